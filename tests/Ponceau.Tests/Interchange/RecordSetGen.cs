@@ -17,7 +17,8 @@ internal static class RecordSetGen
     private static readonly Gen<TimeOnly?> Time = Gen.Int[0, 24 * 60 - 1].Select(minutes => new TimeOnly(minutes / 60, minutes % 60)).Nullable();
     private static readonly Gen<int?> Whole = Gen.Int.Nullable();
     private static readonly Gen<Slots> AnySlots = Gen.Byte[0, 63].Select(bits => (Slots)bits);
-    private static readonly Gen<Week> AnyWeek = AnySlots.Array[7].Select(days => days.Index().Aggregate(new Week(), (week, day) => week.With(day.Index, day.Item)));
+    private static readonly Gen<Week> AnyWeek = AnySlots.Array[7].Select(days =>
+        days.Index().Aggregate(new Week(), (week, day) => week.With(day.Index, day.Item)));
 
     private static readonly Gen<Schedule?> AnySchedule = Gen.OneOf(
         Gen.Const((Schedule?)null),
@@ -138,12 +139,14 @@ internal static class RecordSetGen
             Children = [.. children.Select((child, i) => child with { Number = NumberOf(i) })],
             Providers = [.. providers.Select((name, i) => new Provider { Id = NumberOf(i), Name = name, Component = NumberOf(i % components.Length) })],
             Closures = [.. closures.Select((set, i) => set with { Component = NumberOf(i % components.Length) }).DistinctBy(set => (set.Component, set.Year))],
-            CsssPeriods = [.. periods.Select((set, i) => set with { Component = NumberOf(i % components.Length) }).DistinctBy(set => (set.Component, set.FinancialYear))],
+            CsssPeriods = [.. periods.Select((set, i) => set with { Component = NumberOf(i % components.Length) })
+                .DistinctBy(set => (set.Component, set.FinancialYear))],
         };
         tied = tied with { Files = [.. files.Select((provided, i) => FileOf(i, provided, tied))] };
         return files.Length == 0 ? tied : tied with
         {
-            Agreements = [.. agreements.Select((agreement, i) => agreement with { Number = AgreementNumber.FromStore(NumberOf(i)), File = tied.Files[i % files.Length].Number })],
+            Agreements = [.. agreements.Select((agreement, i) =>
+                agreement with { Number = AgreementNumber.FromStore(NumberOf(i)), File = tied.Files[i % files.Length].Number })],
         };
     }
 
