@@ -13,7 +13,7 @@ public sealed class Texts(CultureInfo language)
 
     public static Texts InCurrentLanguage() => new(CultureInfo.CurrentUICulture);
 
-    /// <summary>The text of a key, with its named places filled: <c>T["transfer.toSend", ("count", 7)]</c>.</summary>
+    /// <summary>The text of a key, with its named places filled: <c>T["form.saved", ("time", "09:52")]</c>.</summary>
     public string this[string key, params ReadOnlySpan<(string Name, object? Value)> values] =>
         Fill(Find(key) ?? throw new KeyNotFoundException($"There is no text '{key}'."), values);
 
@@ -39,12 +39,26 @@ public sealed class Texts(CultureInfo language)
 
     private bool IsSingular(int count) => count == 1 || (count == 0 && Language.TwoLetterISOLanguageName == "fr");
 
+    /// <summary>Fills the places in one pass: a value that looks like a place stays as it is.</summary>
     private string Fill(string text, ReadOnlySpan<(string Name, object? Value)> values)
     {
-        if (values.IsEmpty) return text;
-        var filled = new StringBuilder(text);
-        foreach (var (name, value) in values) filled.Replace("{" + name + "}", Written(value));
-        return filled.ToString();
+        var filled = new StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
+        {
+            var close = rest.IndexOf('}');
+            filled.Append(rest[..open]).Append(Written(ValueOf(rest[(open + 1)..close], text, values)));
+            rest = rest[(close + 1)..];
+        }
+
+        return filled.Append(rest).ToString();
+    }
+
+    private static object? ValueOf(ReadOnlySpan<char> place, string text, ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        foreach (var (name, value) in values)
+            if (place.SequenceEqual(name)) return value;
+        throw new KeyNotFoundException($"Nothing was given for a place of the text '{text}'.");
     }
 
     /// <summary>Dates read 2016-09-25 in both languages; a count is grouped as the language does; a text stays as it is.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Ponceau.Web.Forms;
@@ -35,12 +34,4 @@ public sealed class FieldNotes
     public void Add(string field, NoteLevel level, string text) => _notes.Add((field, new Note(level, text)));
 
     public IReadOnlyList<Note> On(string field) => [.. _notes.Where(entry => entry.Field == field).Select(entry => entry.Note)];
-
-    /// <summary>Takes in what could not be read at all in a form that was sent.</summary>
-    public void AddUnread(ModelStateDictionary state)
-    {
-        foreach (var (name, entry) in state)
-            foreach (var error in entry.Errors)
-                Add(FieldAnchor.Of(name), NoteLevel.Error, error.ErrorMessage);
-    }
 }

@@ -56,7 +56,7 @@ internal sealed class FieldControl(FieldTagHelper owner, string name, string anc
 
     private TagBuilder Select()
     {
-        var select = Described("select", ("class", $"form-select w-{owner.Width ?? "name"}"), ("autocomplete", "off"));
+        var select = Described("select", ("class", $"select w-{owner.Width ?? "name"}"), ("autocomplete", "off"));
         foreach (var choice in Offered())
         {
             var option = Tag("option", ("value", choice.Value));

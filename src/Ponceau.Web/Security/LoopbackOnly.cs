@@ -13,7 +13,9 @@ public static class LoopbackOnly
     public static string? Check(string urls, CultureInfo language)
     {
         var texts = new Texts(language);
-        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var addresses = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (addresses.Length == 0) return texts["security.notAnAddress", ("address", urls)];
+        foreach (var url in addresses)
         {
             if (HostOf(url) is not { } host) return texts["security.notAnAddress", ("address", url)];
             if (!IsLoopback(host)) return texts["security.notLoopback", ("address", url)];

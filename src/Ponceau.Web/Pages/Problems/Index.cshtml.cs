@@ -21,6 +21,8 @@ public sealed class IndexModel : PageModel
 
     private void Show(int code)
     {
+        // Opened by itself, and not in place of another page.
+        if (Response.StatusCode == StatusCodes.Status200OK) Response.StatusCode = code = StatusCodes.Status404NotFound;
         Kind = code switch
         {
             StatusCodes.Status404NotFound => "notFound",
@@ -29,6 +31,5 @@ public sealed class IndexModel : PageModel
             _ => "other",
         };
         if (Kind == "fault") Reference = HttpContext.TraceIdentifier;
-        if (Response.StatusCode == StatusCodes.Status200OK) Response.StatusCode = StatusCodes.Status404NotFound;
     }
 }

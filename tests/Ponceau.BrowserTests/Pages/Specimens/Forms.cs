@@ -12,7 +12,7 @@ public sealed class ChildForm
     public bool BornOutsideQuebec { get; set; }
     public string Nirec { get; set; } = "120141230123";
     public string Necsg { get; set; } = "";
-    public string Status { get; set; } = "active";
+    public string Status { get; set; } = "Active";
 }
 
 public sealed class ParentForm

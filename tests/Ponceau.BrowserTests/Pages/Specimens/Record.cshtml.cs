@@ -22,26 +22,26 @@ public sealed class RecordModel(Texts texts) : PageModel
     public ComponentForm Component { get; set; } = new();
 
     public bool Saved { get; private set; }
+    public bool Unread { get; private set; }
 
-    public IReadOnlyList<Choice> Sexes { get; } = [.. Core.Records.Child.Sexes.Select(sex => new Choice(sex, texts[$"sex.{sex}"]))];
+    public IReadOnlyList<Choice> Sexes { get; } = Choices.Sexes(texts);
 
-    public IReadOnlyList<Choice> Statuses { get; } = [.. new[] { "active", "inactive", "archived" }.Select(status => new Choice(status, texts[$"status.{status}"]))];
+    public IReadOnlyList<Choice> Statuses { get; } = Choices.Statuses(texts);
 
     public void OnGet() => AddNotes();
 
     public void OnPost()
     {
-        if (!DateText.TryRead(Child.BirthDate, out _))
-            ModelState.AddModelError("Child.BirthDate", texts["date.unread", ("text", Child.BirthDate)]);
+        var reader = new FieldReader(FieldNotes.Of(ViewData), texts);
+        reader.Date("child.birthDate", Child.BirthDate);
         Agreement.Schedule.Offered = Slots.Day | Slots.Evening;
         AddNotes();
-        Saved = ModelState.IsValid;
+        Saved = !(Unread = reader.HasFaults);
     }
 
     private void AddNotes()
     {
         var notes = FieldNotes.Of(ViewData);
-        notes.AddUnread(ModelState);
         notes.Add("child.nirec", NoteLevel.Error, "The NIREC has 12 digits; it has 13. Read it again on the act of birth.");
         notes.Add("child.necsg", NoteLevel.Notice, "The ministry will assign a NECSG.");
         notes.Add("child.firstName", NoteLevel.Warning, "Another child has the same name and birth date.");
