@@ -3,9 +3,10 @@ namespace Ponceau.Core.Records;
 /// <summary>The secret with which a component signs its requests; 30 to 40 characters are usual (procedure, section 1 Configuration).</summary>
 public readonly record struct AccessCode
 {
+    // Null for the empty text, so that an empty value and one never set are equal.
     private readonly string? _text;
 
-    private AccessCode(string text) => _text = text;
+    private AccessCode(string text) => _text = text.Length == 0 ? null : text;
 
     /// <summary>The code as it is kept, malformed or not; empty where there is none.</summary>
     public string Text => _text ?? "";

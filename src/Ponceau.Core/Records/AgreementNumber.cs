@@ -3,9 +3,10 @@ namespace Ponceau.Core.Records;
 /// <summary>The number of an agreement: 8 digits, given by the product, never reused.</summary>
 public readonly record struct AgreementNumber
 {
+    // Null for the empty text, so that an empty value and one never set are equal.
     private readonly string? _text;
 
-    private AgreementNumber(string text) => _text = text;
+    private AgreementNumber(string text) => _text = text.Length == 0 ? null : text;
 
     /// <summary>The number as it is kept, malformed or not; empty where there is none.</summary>
     public string Text => _text ?? "";

@@ -3,9 +3,10 @@ namespace Ponceau.Core.Records;
 /// <summary>The division number of a component: 8 digits, given by the ministry (procedure, section 1 Configuration).</summary>
 public readonly record struct DivisionNumber
 {
+    // Null for the empty text, so that an empty value and one never set are equal.
     private readonly string? _text;
 
-    private DivisionNumber(string text) => _text = text;
+    private DivisionNumber(string text) => _text = text.Length == 0 ? null : text;
 
     /// <summary>The number as it is kept, malformed or not; empty where there is none.</summary>
     public string Text => _text ?? "";

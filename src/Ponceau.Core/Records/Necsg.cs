@@ -3,9 +3,10 @@ namespace Ponceau.Core.Records;
 /// <summary>The number that the ministry's system gives to a child: digits; empty or <c>0</c> means none (rules.md, NIR-06).</summary>
 public readonly record struct Necsg
 {
+    // Null for the empty text, so that an empty value and one never set are equal.
     private readonly string? _text;
 
-    private Necsg(string text) => _text = text;
+    private Necsg(string text) => _text = text.Length == 0 ? null : text;
 
     /// <summary>The number as it is kept, malformed or not; empty where there is none.</summary>
     public string Text => _text ?? "";

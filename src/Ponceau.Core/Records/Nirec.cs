@@ -3,9 +3,10 @@ namespace Ponceau.Core.Records;
 /// <summary>The number at the register of civil status: 13 digits, at the bottom left of the act of birth (procedure, "Les numéros NIREC versus NECSG").</summary>
 public readonly record struct Nirec
 {
+    // Null for the empty text, so that an empty value and one never set are equal.
     private readonly string? _text;
 
-    private Nirec(string text) => _text = text;
+    private Nirec(string text) => _text = text.Length == 0 ? null : text;
 
     /// <summary>The number as it is kept, malformed or not; empty where there is none.</summary>
     public string Text => _text ?? "";

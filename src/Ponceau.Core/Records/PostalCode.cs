@@ -5,9 +5,10 @@ namespace Ponceau.Core.Records;
 /// <summary>A Canadian postal code: <c>A1A 1A1</c>, with the letters that Canada Post uses (rules.md, ADR-05).</summary>
 public readonly partial record struct PostalCode
 {
+    // Null for the empty text, so that an empty value and one never set are equal.
     private readonly string? _text;
 
-    private PostalCode(string text) => _text = text;
+    private PostalCode(string text) => _text = text.Length == 0 ? null : text;
 
     /// <summary>The code as it is kept, malformed or not; empty where there is none.</summary>
     public string Text => _text ?? "";

@@ -1,0 +1,91 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Ponceau.Core.Interchange;
+
+/// <summary>The members of one object of the document: each is asked for by name, and what nobody asked for is refused.</summary>
+internal sealed partial class Members
+{
+    private readonly JsonElement _object;
+    private readonly Place _place;
+    private readonly Faults _faults;
+    private readonly JsonProperty[] _members;
+    private readonly bool[] _read;
+    private readonly List<string> _names = new(24);
+    private List<string>? _refused;
+    private int _next;
+
+    private Members(JsonElement json, Place place, Faults faults)
+    {
+        (_object, _place, _faults) = (json, place, faults);
+        _members = [.. json.EnumerateObject()];
+        _read = new bool[_members.Length];
+    }
+
+    /// <summary>Reads an object with <paramref name="read"/>, then refuses the members that it did not ask for.</summary>
+    public static bool TryRead<T>(JsonElement json, Place place, Faults faults, Func<Members, T> read, out T value)
+    {
+        value = default!;
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add(faults.SpotOf(json, place), new Wrong("NotObject"));
+            return false;
+        }
+        var members = new Members(json, place, faults);
+        value = read(members);
+        members.RefuseUnread();
+        return true;
+    }
+
+    /// <summary>Refuses a member's value, unless it was refused already: one fault does not bring another.</summary>
+    public void Refuse(string name, Wrong wrong)
+    {
+        if (IsRefused(name)) return;
+        (_refused ??= []).Add(name);
+        _faults.Add(SpotOf(name), wrong);
+    }
+
+    public bool IsRefused(string name) => _refused?.Contains(name) == true;
+
+    /// <summary>Refuses the object itself.</summary>
+    public void Refuse(Wrong wrong) => _faults.Add(_faults.SpotOf(_object, _place), wrong);
+
+    /// <summary>Where a member stands; one that is lacking stands where its object starts.</summary>
+    public Spot SpotOf(string name)
+    {
+        var index = Array.FindIndex(_members, member => member.NameEquals(name));
+        return _faults.SpotOf(index < 0 ? _object : _members[index].Value, _place.Member(name));
+    }
+
+    // Members mostly stand in the order in which they are asked for: the search starts after the last one found.
+    private JsonElement? Find(string name)
+    {
+        _names.Add(name);
+        for (var i = 0; i < _members.Length; i++)
+        {
+            var at = (_next + i) % _members.Length;
+            if (_read[at] || !_members[at].NameEquals(name)) continue;
+            _read[at] = true;
+            _next = at + 1;
+            return _members[at].Value;
+        }
+        return null;
+    }
+
+    private T Lacking<T>(string name, T otherwise)
+    {
+        Refuse(name, new Wrong("Lacking", ("member", name)));
+        return otherwise;
+    }
+
+    private void RefuseUnread()
+    {
+        for (var i = 0; i < _members.Length; i++)
+        {
+            if (_read[i]) continue;
+            var name = MemberName.Of(_members[i]);
+            var offset = _faults.OffsetOf(JsonMarshal.GetRawUtf8PropertyName(_members[i]));
+            _faults.Add(new Spot(offset, _place.Member(name)), MemberName.Refusal(name, known: _names.Contains(name)));
+        }
+    }
+}
