@@ -12,7 +12,8 @@ public static class CommandLine
         Language.Use(Language.Choose(arguments, terminal.Variable));
         // A file whose name starts with @ is a file like another, not a list of arguments.
         var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0) return (int)UsageFault.Report(parsed, terminal.Error);
+        // Help is given before what else is on the line is judged.
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpText) return (int)UsageFault.Report(parsed, terminal.Error);
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration

@@ -16,9 +16,19 @@ public sealed class SettingsOptions
     private readonly Option<string?> _csgUrl = new("--csg-url") { Description = CliTexts.Get("option.csg-url"), HelpName = "URL" };
     private readonly Option<string?> _csgCa = new("--csg-ca") { Description = CliTexts.Get("option.csg-ca"), HelpName = "PEM" };
 
-    public void AddTo(Command command)
+    /// <summary>For a verb that works on the database alone.</summary>
+    public void AddDatabaseTo(Command command)
     {
-        foreach (var option in new[] { _data, _database, _csgUrl, _csgCa }) command.Add(option);
+        command.Add(_data);
+        command.Add(_database);
+    }
+
+    /// <summary>For a verb that speaks to the ministry as well.</summary>
+    public void AddAllTo(Command command)
+    {
+        AddDatabaseTo(command);
+        command.Add(_csgUrl);
+        command.Add(_csgCa);
     }
 
     /// <summary>The settings, or null once the terminal was told what is wrong with them.</summary>

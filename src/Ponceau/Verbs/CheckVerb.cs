@@ -14,7 +14,7 @@ public static class CheckVerb
         var format = CommonOptions.Format();
         var settings = new SettingsOptions();
         var command = new Command("check", CliTexts.Get("check")) { files, component, asOf, format };
-        settings.AddTo(command);
+        settings.AddDatabaseTo(command);
         return command;
     }
 }

@@ -12,7 +12,7 @@ public static class ExportVerb
         var withAccessCodes = new Option<bool>("--with-access-codes") { Description = CliTexts.Get("export.with-access-codes") };
         var settings = new SettingsOptions();
         var command = new Command("export", CliTexts.Get("export")) { file, withAccessCodes };
-        settings.AddTo(command);
+        settings.AddDatabaseTo(command);
         return command;
     }
 }

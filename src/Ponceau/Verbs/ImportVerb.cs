@@ -12,7 +12,7 @@ public static class ImportVerb
         var format = CommonOptions.Format();
         var settings = new SettingsOptions();
         var command = new Command("import", CliTexts.Get("import")) { files, format };
-        settings.AddTo(command);
+        settings.AddDatabaseTo(command);
         return command;
     }
 }

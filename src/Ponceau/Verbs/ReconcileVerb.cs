@@ -13,7 +13,7 @@ public static class ReconcileVerb
         var format = CommonOptions.Format();
         var settings = new SettingsOptions();
         var command = new Command("reconcile", CliTexts.Get("reconcile")) { component, repair, format };
-        settings.AddTo(command);
+        settings.AddAllTo(command);
         return command;
     }
 }

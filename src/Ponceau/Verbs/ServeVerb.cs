@@ -10,7 +10,7 @@ public static class ServeVerb
     {
         var settings = new SettingsOptions();
         var command = new Command("serve", CliTexts.Get("serve")) { CommonOptions.Urls("http://127.0.0.1:5080") };
-        settings.AddTo(command);
+        settings.AddAllTo(command);
         return command;
     }
 }

@@ -15,7 +15,7 @@ public static class SyncVerb
         var format = CommonOptions.Format();
         var settings = new SettingsOptions();
         var command = new Command("sync", CliTexts.Get("sync")) { component, all, dryRun, onlyChanged, format };
-        settings.AddTo(command);
+        settings.AddAllTo(command);
         return command;
     }
 }
