@@ -72,8 +72,8 @@ public sealed class CsgHttp : IDisposable
         var signed = _signer.Sign(method.Method, request.RequestUri!, body, key, sender.Division.Text, sender.Installation.Text, sender.AccessCode!.Value.Text);
         foreach (var (name, value) in signed)
         {
-            if (request.Content is null || !request.Content.Headers.TryAddWithoutValidation(name, value))
-                request.Headers.TryAddWithoutValidation(name, value);
+            if (name.StartsWith("Content-", StringComparison.Ordinal)) request.Content!.Headers.TryAddWithoutValidation(name, value);
+            else request.Headers.TryAddWithoutValidation(name, value);
         }
         return request;
     }

@@ -7,6 +7,10 @@ namespace Ponceau.Core.Interchange;
 /// <summary>The name of a member that cannot be taken: one that the document does not have, or that it has already.</summary>
 internal static class MemberName
 {
+    // JsonProperty.NameEquals throws at a name with a lone surrogate, which only an escape can hold.
+    public static bool Is(JsonProperty member, string name) =>
+        JsonMarshal.GetRawUtf8PropertyName(member).Contains((byte)'\\') ? Of(member) == name : member.NameEquals(name);
+
     public static string Of(JsonProperty member)
     {
         try

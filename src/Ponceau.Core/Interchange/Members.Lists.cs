@@ -24,7 +24,7 @@ internal sealed partial class Members
     /// <summary>How many elements the list has, good or not; null where it is no list.</summary>
     public int? Length(string name)
     {
-        var index = Array.FindIndex(_members, member => member.NameEquals(name));
+        var index = IndexOf(name);
         return index >= 0 && _members[index].Value is { ValueKind: JsonValueKind.Array } list ? list.GetArrayLength() : null;
     }
 

@@ -11,7 +11,6 @@ internal sealed partial class Members
     private readonly Faults _faults;
     private readonly JsonProperty[] _members;
     private readonly bool[] _read;
-    private readonly List<string> _names = new(24);
     private List<string>? _refused;
     private int _next;
 
@@ -53,24 +52,25 @@ internal sealed partial class Members
     /// <summary>Where a member stands; one that is lacking stands where its object starts.</summary>
     public Spot SpotOf(string name)
     {
-        var index = Array.FindIndex(_members, member => member.NameEquals(name));
+        var index = IndexOf(name);
         return _faults.SpotOf(index < 0 ? _object : _members[index].Value, _place.Member(name));
     }
 
     // Members mostly stand in the order in which they are asked for: the search starts after the last one found.
     private JsonElement? Find(string name)
     {
-        _names.Add(name);
         for (var i = 0; i < _members.Length; i++)
         {
             var at = (_next + i) % _members.Length;
-            if (_read[at] || !_members[at].NameEquals(name)) continue;
+            if (_read[at] || !MemberName.Is(_members[at], name)) continue;
             _read[at] = true;
             _next = at + 1;
             return _members[at].Value;
         }
         return null;
     }
+
+    private int IndexOf(string name) => Array.FindIndex(_members, member => MemberName.Is(member, name));
 
     private T Lacking<T>(string name, T otherwise)
     {
@@ -85,7 +85,9 @@ internal sealed partial class Members
             if (_read[i]) continue;
             var name = MemberName.Of(_members[i]);
             var offset = _faults.OffsetOf(JsonMarshal.GetRawUtf8PropertyName(_members[i]));
-            _faults.Add(new Spot(offset, _place.Member(name)), MemberName.Refusal(name, known: _names.Contains(name)));
+            _faults.Add(new Spot(offset, _place.Member(name)), MemberName.Refusal(name, known: IsRead(name)));
         }
     }
+
+    private bool IsRead(string name) => _members.Where((member, i) => _read[i] && MemberName.Is(member, name)).Any();
 }

@@ -31,7 +31,7 @@ internal sealed class Outline
             while (reader.Read()) { }
             return isObject ? outline : Refused(faults, new Wrong("NotObject"));
         }
-        catch (JsonException) when (reader.CurrentDepth >= MostLevels)
+        catch (JsonException) when (reader.CurrentDepth >= MostLevels - 1)
         {
             return Refused(faults, new Wrong("TooDeep", ("levels", $"{MostLevels}")));
         }

@@ -14,16 +14,19 @@ internal sealed class Root(ReadOnlyMemory<byte> document, Outline outline, Fault
     public T Optional<T>(string name, ReadValue<T> read, T otherwise) =>
         outline.Find(name) is { } range ? Value(name, range, read, otherwise) : otherwise;
 
-    public T Object<T>(string name, Func<Members, T> read, T otherwise) =>
-        outline.Find(name) is { } range ? Object(range, Place.Document.Member(name), read, otherwise) : Lacking(name, otherwise);
+    public T Object<T>(string name, Func<Members, T> read, T otherwise)
+    {
+        if (outline.Find(name) is not { } range) return Lacking(name, otherwise);
+        return TryObject(range, Place.Document.Member(name), read, out var value) ? value : otherwise;
+    }
 
-    public IReadOnlyList<T> List<T>(string name, Func<Members, T> read) where T : notnull =>
+    public IReadOnlyList<T> List<T>(string name, Func<Members, T> read) =>
         outline.Find(name) is { } range ? Items(range, Place.Document.Member(name), read) : Lacking<IReadOnlyList<T>>(name, []);
 
-    public IReadOnlyList<T> ListOrNone<T>(string name, Func<Members, T> read) where T : notnull =>
+    public IReadOnlyList<T> ListOrNone<T>(string name, Func<Members, T> read) =>
         outline.Find(name) is { } range ? Items(range, Place.Document.Member(name), read) : [];
 
-    private List<T> Items<T>(Range range, Place place, Func<Members, T> read) where T : notnull
+    private List<T> Items<T>(Range range, Place place, Func<Members, T> read)
     {
         var items = new List<T>();
         var reader = new Utf8JsonReader(document.Span[range]);
@@ -38,35 +41,34 @@ internal sealed class Root(ReadOnlyMemory<byte> document, Outline outline, Fault
             var start = range.Start.Value + (int)reader.TokenStartIndex;
             reader.Skip();
             var end = range.Start.Value + (int)reader.BytesConsumed;
-            if (Object<T?>(start..end, place.Item(index), read, default) is { } item) items.Add(item);
+            if (TryObject(start..end, place.Item(index), read, out var item)) items.Add(item);
         }
         return items;
     }
 
-    private T Object<T>(Range range, Place place, Func<Members, T> read, T otherwise) =>
-        Parse(range, place, json => Members.TryRead(json, place, faults, read, out var value) ? value : otherwise, otherwise);
+    private bool TryObject<T>(Range range, Place place, Func<Members, T> read, out T value)
+    {
+        value = default!;
+        using var json = Parse(range, place);
+        return json is not null && Members.TryRead(json.RootElement, place, faults, read, out value);
+    }
 
     private T Value<T>(string name, Range range, ReadValue<T> read, T otherwise)
     {
         var place = Place.Document.Member(name);
-        return Parse(range, place, json =>
-        {
-            if (read(json, out var value) is not { } wrong) return value;
-            faults.Add(faults.SpotOf(json, place), wrong);
-            return otherwise;
-        }, otherwise);
+        using var json = Parse(range, place);
+        if (json is null) return otherwise;
+        if (read(json.RootElement, out var value) is not { } wrong) return value;
+        faults.Add(faults.SpotOf(json.RootElement, place), wrong);
+        return otherwise;
     }
 
-    private T Parse<T>(Range range, Place place, Func<JsonElement, T> read, T otherwise)
+    private JsonDocument? Parse(Range range, Place place)
     {
         var bytes = document[range];
-        if (bytes.Length > LongestRecord)
-        {
-            faults.Add(new Spot(range.Start.Value, place), new Wrong("TooLong", ("limit", $"{LongestRecord >> 20}")));
-            return otherwise;
-        }
-        using var json = JsonDocument.Parse(bytes);
-        return read(json.RootElement);
+        if (bytes.Length <= LongestRecord) return JsonDocument.Parse(bytes);
+        faults.Add(new Spot(range.Start.Value, place), new Wrong("TooLong", ("limit", $"{LongestRecord >> 20}")));
+        return null;
     }
 
     private T Lacking<T>(string name, T otherwise)
