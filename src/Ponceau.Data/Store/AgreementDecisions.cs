@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Ponceau.Core.Records;
+using Ponceau.Core.Transmission;
+using Ponceau.Data.Rows;
+
+namespace Ponceau.Data.Store;
+
+/// <summary>What a user decides of an agreement besides its values: to take it back, to send it after all, which version stands.</summary>
+public sealed class AgreementDecisions(Database database)
+{
+    /// <summary>"Retirer l'entente": what should never have been sent leaves as a withdrawal at the next run, with its reason kept here.</summary>
+    public Task WithdrawAsync(AgreementNumber number, string reason, string by) => ChangeAsync(number, by, row =>
+    {
+        row.Withdrawn = true;
+        row.WithdrawalReason = reason;
+        row.Revision++;
+    });
+
+    public Task RestoreAsync(AgreementNumber number, string by) => ChangeAsync(number, by, row =>
+    {
+        row.Withdrawn = false;
+        row.WithdrawalReason = "";
+        row.Revision++;
+    });
+
+    /// <summary>The ministry holds a revision higher than ours, with another content: ours leaves above it, or the ministry's stands.</summary>
+    public Task ChooseAsync(AgreementNumber number, bool ours, string by) => ChangeAsync(number, by, row =>
+    {
+        var chosen = Holdings.Choose(AgreementStates.ToState(row, isUnknown: false), ours, row.TheirHash ?? "", database.Now);
+        AgreementStates.Fill(row, chosen);
+        row.Revision = chosen.Revision;
+        row.TheirRevision = null;
+        row.TheirHash = null;
+    });
+
+    private Task ChangeAsync(AgreementNumber number, string by, Action<AgreementStateRow> change) => database.WriteAsync(async db =>
+    {
+        var key = number.Text;
+        var row = await db.AgreementStates.FirstAsync(s => s.Number == key);
+        var before = Describe(row);
+        change(row);
+        row.SavedAt = database.Now;
+        db.History.Add(new HistoryRow
+        {
+            Noun = "agreement-state", Key = row.Number, At = database.Now, By = by, Before = before, After = Describe(row),
+        });
+    });
+
+    private static string Describe(AgreementStateRow row) => JsonSerializer.Serialize(
+        new { row.Revision, row.Withdrawn, row.WithdrawalReason, row.AcceptedRevision, row.TheirRevision }, RowJson.Options);
+}

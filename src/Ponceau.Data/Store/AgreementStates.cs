@@ -1,0 +1,34 @@
+using Ponceau.Core.Records;
+using Ponceau.Core.Transmission;
+using Ponceau.Data.Rows;
+
+namespace Ponceau.Data.Store;
+
+/// <summary>The sending state of agreements, between its row and Core's record.</summary>
+public static class AgreementStates
+{
+    public static AgreementState ToState(AgreementStateRow row, bool isUnknown) => new()
+    {
+        Number = AgreementNumber.FromStore(row.Number),
+        Revision = row.Revision,
+        Withdrawn = row.Withdrawn,
+        Accepted = row.AcceptedRevision is { } accepted
+            ? new Acceptance(accepted, row.AcceptedHash!, row.AcceptedAsWithdrawal, row.AcceptedAt!.Value)
+            : null,
+        RefusedRevision = row.RefusedRevision,
+        Open = row.OpenSubmission is { } id ? new OpenSubmission(id, row.OpenRevision!.Value, isUnknown) : null,
+        TheirRevision = row.TheirRevision,
+    };
+
+    /// <summary>Writes what an answer or the ministry's list changed; revision and withdrawal are the user's and stay.</summary>
+    public static void Fill(AgreementStateRow row, AgreementState state)
+    {
+        row.AcceptedRevision = state.Accepted?.Revision;
+        row.AcceptedHash = state.Accepted?.ContentHash;
+        row.AcceptedAsWithdrawal = state.Accepted is { AsWithdrawal: true };
+        row.AcceptedAt = state.Accepted?.At;
+        row.RefusedRevision = state.RefusedRevision;
+        row.OpenSubmission = state.Open?.Submission;
+        row.OpenRevision = state.Open?.Revision;
+    }
+}

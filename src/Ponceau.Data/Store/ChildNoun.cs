@@ -1,0 +1,57 @@
+using System.Linq.Expressions;
+using Ponceau.Core.Records;
+using Ponceau.Data.Rows;
+
+namespace Ponceau.Data.Store;
+
+public sealed class ChildNoun : Noun<ChildRow, Child>
+{
+    public override string Name => "child";
+
+    public override string KeyOf(Child record) => record.Number;
+
+    public override Expression<Func<ChildRow, bool>> IsRowOf(Child record) => row => row.Number == record.Number;
+
+    public override Child ToRecord(ChildRow row) => new()
+    {
+        Number = row.Number,
+        LastName = row.LastName,
+        FirstName = row.FirstName,
+        BirthDate = row.BirthDate,
+        Sex = row.Sex,
+        BornOutsideQuebec = row.BornOutsideQuebec,
+        Nirec = Nirec.FromStore(row.Nirec),
+        Necsg = Necsg.FromStore(row.Necsg),
+        SpecialNeeds = row.SpecialNeeds,
+        Status = row.Status,
+        Group = row.Group,
+        EmergencyContacts = row.EmergencyContacts.Count == 0
+            ? EquatableList<EmergencyContact>.Empty
+            : new(row.EmergencyContacts.Select(c => new EmergencyContact { Name = c.Name, Phone = c.Phone, Relation = c.Relation })),
+    };
+
+    public override ChildRow NewRow(Child record) => new() { Number = record.Number };
+
+    public override void Fill(ChildRow row, Child record)
+    {
+        row.LastName = record.LastName;
+        row.FirstName = record.FirstName;
+        row.BirthDate = record.BirthDate;
+        row.Sex = record.Sex;
+        row.BornOutsideQuebec = record.BornOutsideQuebec;
+        row.Nirec = record.Nirec.Text;
+        row.Necsg = record.Necsg.Text;
+        if (row.MinistryNecsg == row.Necsg) row.MinistryNecsg = "";
+        row.SpecialNeeds = record.SpecialNeeds;
+        row.Status = record.Status;
+        row.Group = record.Group;
+        row.EmergencyContacts =
+            [.. record.EmergencyContacts.Select(c => new ContactRow { Name = c.Name, Phone = c.Phone, Relation = c.Relation })];
+    }
+
+    public override Task MarkSavedAsync(PonceauDb db, Child record, bool isNew, DateTime now) =>
+        isNew ? Task.CompletedTask : RaiseAsync(
+            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number &&
+                db.Files.Any(f => f.Number == a.File && f.Child == record.Number))),
+            now);
+}

@@ -1,0 +1,85 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Ponceau.Core.Records;
+using Ponceau.Data.Rows;
+
+namespace Ponceau.Data.Store;
+
+public sealed class ComponentNoun(AccessCodes codes) : Noun<ComponentRow, Component>
+{
+    public override string Name => "component";
+
+    public override string KeyOf(Component record) => record.Id;
+
+    public override Expression<Func<ComponentRow, bool>> IsRowOf(Component record) => row => row.Id == record.Id;
+
+    public override Component ToRecord(ComponentRow row) => new()
+    {
+        Id = row.Id,
+        Name = row.Name,
+        Kind = row.Kind,
+        Division = DivisionNumber.FromStore(row.Division),
+        Installation = InstallationNumber.FromStore(row.Installation),
+        AccessCode = codes.Unprotect(row.ProtectedAccessCode),
+        EffectiveDate = row.EffectiveDate,
+        Places = row.Places,
+        EveningCare = row.EveningCare,
+        NightCare = row.NightCare,
+        OpenDays = row.OpenDays,
+        AcceptsTransitional = row.AcceptsTransitional,
+        Address = row.Address,
+        Phone = row.Phone,
+        Opens = row.Opens,
+        Closes = row.Closes,
+    };
+
+    public override ComponentRow NewRow(Component record) => new() { Id = record.Id };
+
+    public override void Fill(ComponentRow row, Component record)
+    {
+        row.Name = record.Name;
+        row.Kind = record.Kind;
+        row.Division = record.Division.Text;
+        row.Installation = record.Installation.Text;
+        if (record.AccessCode is { } code && code != codes.Unprotect(row.ProtectedAccessCode)) row.ProtectedAccessCode = codes.Protect(code);
+        row.EffectiveDate = record.EffectiveDate;
+        row.Places = record.Places;
+        row.EveningCare = record.EveningCare;
+        row.NightCare = record.NightCare;
+        row.OpenDays = record.OpenDays;
+        row.AcceptsTransitional = record.AcceptsTransitional;
+        row.Address = record.Address;
+        row.Phone = record.Phone;
+        row.Opens = record.Opens;
+        row.Closes = record.Closes;
+    }
+
+    /// <summary>A record without an access code leaves the one that is kept.</summary>
+    public override bool IsSame(ComponentRow row, Component record)
+    {
+        var kept = ToRecord(row);
+        return kept == (record.AccessCode is null ? record with { AccessCode = kept.AccessCode } : record);
+    }
+
+    /// <summary>An access code never enters the history: only a mark that changes with it.</summary>
+    public override string ToHistory(ComponentRow row)
+    {
+        var json = JsonSerializer.SerializeToNode(row, RowJson.Options)!.AsObject();
+        json.Remove(nameof(ComponentRow.ProtectedAccessCode));
+        json.Remove(nameof(ComponentRow.HoldingsDue));
+        json["HasAccessCode"] = JsonValue.Create(row.ProtectedAccessCode.Length > 0);
+        return json.ToJsonString(RowJson.Options);
+    }
+
+    /// <summary>
+    /// A component's own values are not sent with its agreements. But an agreement withdrawn because it ended before the effective
+    /// date comes back into scope with an earlier one, and then goes under a new revision.
+    /// </summary>
+    public override Task MarkSavedAsync(PonceauDb db, Component record, bool isNew, DateTime now) =>
+        RaiseAsync(
+            db.AgreementStates.Where(s => s.AcceptedAsWithdrawal && !s.Withdrawn && s.Revision == s.AcceptedRevision &&
+                db.Agreements.Any(a => a.Number == s.Number && (a.End == null || a.End >= record.EffectiveDate) &&
+                    db.Files.Any(f => f.Number == a.File && f.Component == record.Id))),
+            now);
+}

@@ -1,0 +1,45 @@
+using System.Linq.Expressions;
+using Ponceau.Core.Records;
+using Ponceau.Data.Rows;
+
+namespace Ponceau.Data.Store;
+
+public sealed class FileNoun : Noun<FileRow, ParentChildFile>
+{
+    public override string Name => "file";
+
+    public override string KeyOf(ParentChildFile record) => record.Number.Text;
+
+    public override Expression<Func<FileRow, bool>> IsRowOf(ParentChildFile record)
+    {
+        var number = record.Number.Text;
+        return row => row.Number == number;
+    }
+
+    public override ParentChildFile ToRecord(FileRow row) => new()
+    {
+        Number = FileNumber.FromStore(row.Number),
+        Component = row.Component,
+        Provider = row.Provider,
+        Family = row.Family,
+        Child = row.Child,
+    };
+
+    public override FileRow NewRow(ParentChildFile record) =>
+        new() { Number = record.Number.Text, Component = record.Component, Family = record.Family, Child = record.Child };
+
+    public override void Fill(FileRow row, ParentChildFile record)
+    {
+        row.Component = record.Component;
+        row.Provider = record.Provider;
+        row.Family = record.Family;
+        row.Child = record.Child;
+    }
+
+    public override Task MarkSavedAsync(PonceauDb db, ParentChildFile record, bool isNew, DateTime now)
+    {
+        var number = record.Number.Text;
+        return isNew ? Task.CompletedTask : RaiseAsync(
+            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number && a.File == number)), now);
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Ponceau.Data.Rows;
+
+namespace Ponceau.Data.Store;
+
+/// <summary>Saves records in one transaction: the row, its history, and what the save means for what is to be sent.</summary>
+internal sealed class Import(PonceauDb db, string by, DateTime now)
+{
+    public ImportCounts Counts { get; private set; } = new(0, 0, 0);
+
+    /// <summary>Saves those records that are new or say something else than what is kept.</summary>
+    public async Task AddAsync<TRow, TRecord>(Noun<TRow, TRecord> noun, IReadOnlyList<TRecord> records)
+        where TRow : class, IOwned
+        where TRecord : class
+    {
+        if (records.Count == 0) return;
+        var kept = await db.Set<TRow>().ToDictionaryAsync(row => noun.KeyOf(noun.ToRecord(row)));
+        foreach (var record in records)
+        {
+            var row = kept.GetValueOrDefault(noun.KeyOf(record));
+            if (row is not null && noun.IsSame(row, record))
+            {
+                Counts = Counts with { Same = Counts.Same + 1 };
+                continue;
+            }
+            Counts = row is null ? Counts with { New = Counts.New + 1 } : Counts with { Changed = Counts.Changed + 1 };
+            await SaveAsync(noun, row, record);
+        }
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>Saves one record, whether or not it changed: a click on Save counts as a change (procedure, "Section des données").</summary>
+    public async Task SaveAsync<TRow, TRecord>(Noun<TRow, TRecord> noun, TRow? row, TRecord record)
+        where TRow : class, IOwned
+        where TRecord : class
+    {
+        var isNew = row is null;
+        var before = row is null ? null : noun.ToHistory(row);
+        var codeBefore = (row as ComponentRow)?.ProtectedAccessCode;
+        row ??= db.Add(noun.NewRow(record)).Entity;
+        noun.Fill(row, record);
+        var after = noun.ToHistory(row);
+        if (before != after || codeBefore != (row as ComponentRow)?.ProtectedAccessCode)
+            db.History.Add(new HistoryRow { Noun = noun.Name, Key = noun.KeyOf(record), At = now, By = by, Before = before, After = after });
+        await noun.MarkSavedAsync(db, record, isNew, now);
+    }
+}
+
+/// <summary>What an import found: records that were not there, that said something else, and that said the same.</summary>
+public sealed record ImportCounts(int New, int Changed, int Same);

@@ -1,0 +1,41 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Ponceau.Data.Rows;
+
+namespace Ponceau.Data.Store;
+
+/// <summary>How one kind of record is kept: one shape for every noun.</summary>
+/// <typeparam name="TRow">The row of the table.</typeparam>
+/// <typeparam name="TRecord">The record of Core.</typeparam>
+public abstract class Noun<TRow, TRecord>
+    where TRow : class, IOwned
+    where TRecord : class
+{
+    /// <summary>The name in the history.</summary>
+    public abstract string Name { get; }
+
+    public abstract string KeyOf(TRecord record);
+
+    public abstract Expression<Func<TRow, bool>> IsRowOf(TRecord record);
+
+    public abstract TRecord ToRecord(TRow row);
+
+    /// <summary>A row with the record's key and nothing else.</summary>
+    public abstract TRow NewRow(TRecord record);
+
+    public abstract void Fill(TRow row, TRecord record);
+
+    /// <summary>What a save of the record means for what is to be sent.</summary>
+    public abstract Task MarkSavedAsync(PonceauDb db, TRecord record, bool isNew, DateTime now);
+
+    /// <summary>True where the record says nothing that the row does not say.</summary>
+    public virtual bool IsSame(TRow row, TRecord record) => ToRecord(row).Equals(record);
+
+    /// <summary>The row as the history keeps it.</summary>
+    public virtual string ToHistory(TRow row) => JsonSerializer.Serialize(row, RowJson.Options);
+
+    /// <summary>Each save adds 1 to every agreement that sends the record, changed or not (contract.md, section 3).</summary>
+    protected static Task RaiseAsync(IQueryable<AgreementStateRow> states, DateTime now) =>
+        states.ExecuteUpdateAsync(set => set.SetProperty(s => s.Revision, s => s.Revision + 1).SetProperty(s => s.SavedAt, now));
+}

@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using Ponceau.Core.Records;
+using Ponceau.Data.Rows;
+
+namespace Ponceau.Data.Store;
+
+public sealed class ProviderNoun : Noun<ProviderRow, Provider>
+{
+    public override string Name => "provider";
+
+    public override string KeyOf(Provider record) => record.Id;
+
+    public override Expression<Func<ProviderRow, bool>> IsRowOf(Provider record) => row => row.Id == record.Id;
+
+    public override Provider ToRecord(ProviderRow row) => new() { Id = row.Id, Component = row.Component, Name = row.Name };
+
+    public override ProviderRow NewRow(Provider record) => new() { Id = record.Id, Component = record.Component };
+
+    public override void Fill(ProviderRow row, Provider record)
+    {
+        row.Component = record.Component;
+        row.Name = record.Name;
+    }
+
+    public override Task MarkSavedAsync(PonceauDb db, Provider record, bool isNew, DateTime now) =>
+        RaiseAsync(
+            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number &&
+                db.Files.Any(f => f.Number == a.File && f.Provider == record.Id))),
+            now);
+}

@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using Ponceau.Core.Records;
+using Ponceau.Data.Rows;
+
+namespace Ponceau.Data.Store;
+
+/// <summary>The records of the organisation: read whole, saved one by one with their history, or imported all or nothing.</summary>
+public sealed class RecordStore(Database database, AccessCodes codes)
+{
+    private readonly ComponentNoun _components = new(codes);
+    private readonly ProviderNoun _providers = new();
+    private readonly FamilyNoun _families = new();
+    private readonly ChildNoun _children = new();
+    private readonly FileNoun _files = new();
+    private readonly AgreementNoun _agreements = new();
+    private readonly ClosureSetNoun _closures = new();
+    private readonly CsssPeriodSetNoun _csss = new();
+
+    /// <summary>Every record, in order of number or identifier; null before there is an organisation.</summary>
+    public Task<RecordSet?> LoadAsync(CancellationToken stop = default) => database.ReadAsync(db => LoadAsync(db, stop), stop);
+
+    /// <inheritdoc cref="LoadAsync(CancellationToken)"/>
+    public async Task<RecordSet?> LoadAsync(PonceauDb db, CancellationToken stop = default)
+    {
+        if (await db.Organisations.FirstOrDefaultAsync(o => o.Id == db.OrganisationId, stop) is not { } organisation) return null;
+        return new RecordSet
+        {
+            Organisation = new Organisation(organisation.Name),
+            Components = await ReadAsync(_components, db.Components.OrderBy(c => c.Id), stop),
+            Providers = await ReadAsync(_providers, db.Providers.OrderBy(p => p.Id), stop),
+            Families = await ReadAsync(_families, db.Families.OrderBy(f => f.Number), stop),
+            Children = await ReadAsync(_children, db.Children.OrderBy(c => c.Number), stop),
+            Files = await ReadAsync(_files, db.Files.OrderBy(f => f.Number), stop),
+            Agreements = await ReadAsync(_agreements, db.Agreements.OrderBy(a => a.Number), stop),
+            Closures = await ReadAsync(_closures, db.ClosureSets.OrderBy(s => s.Component).ThenBy(s => s.Year), stop),
+            CsssPeriods = await ReadAsync(_csss, db.CsssPeriodSets.OrderBy(s => s.Component).ThenBy(s => s.FinancialYear), stop),
+        };
+    }
+
+    public Task SaveAsync(Component record, string by) => SaveAsync(_components, record, by);
+
+    public Task SaveAsync(Provider record, string by) => SaveAsync(_providers, record, by);
+
+    public Task SaveAsync(Family record, string by) => SaveAsync(_families, record, by);
+
+    public Task SaveAsync(Child record, string by) => SaveAsync(_children, record, by);
+
+    public Task SaveAsync(ParentChildFile record, string by) => SaveAsync(_files, record, by);
+
+    public Task SaveAsync(Agreement record, string by) => SaveAsync(_agreements, record, by);
+
+    public Task SaveAsync(ClosureSet record, string by) => SaveAsync(_closures, record, by);
+
+    public Task SaveAsync(CsssPeriodSet record, string by) => SaveAsync(_csss, record, by);
+
+    /// <summary>Adds and updates by number or identifier, all or nothing; what the document lacks stays, and what is the same is not saved.</summary>
+    public Task<ImportCounts> ImportAsync(RecordSet records, string by, CancellationToken stop = default) =>
+        database.WriteAsync(async db =>
+        {
+            await EnsureOrganisationAsync(db, records.Organisation, stop);
+            var import = new Import(db, by, database.Now);
+            await import.AddAsync(_components, records.Components);
+            await import.AddAsync(_providers, records.Providers);
+            await import.AddAsync(_families, records.Families);
+            await import.AddAsync(_children, records.Children);
+            await import.AddAsync(_files, records.Files);
+            await import.AddAsync(_agreements, records.Agreements);
+            await import.AddAsync(_closures, records.Closures);
+            await import.AddAsync(_csss, records.CsssPeriods);
+            await Numbers.KeepUpAsync(db, records, stop);
+            return import.Counts;
+        }, stop);
+
+    private static async Task<IReadOnlyList<TRecord>> ReadAsync<TRow, TRecord>(
+        Noun<TRow, TRecord> noun, IQueryable<TRow> rows, CancellationToken stop)
+        where TRow : class, IOwned
+        where TRecord : class
+    {
+        var records = new List<TRecord>();
+        await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop)) records.Add(noun.ToRecord(row));
+        return records;
+    }
+
+    private Task SaveAsync<TRow, TRecord>(Noun<TRow, TRecord> noun, TRecord record, string by)
+        where TRow : class, IOwned
+        where TRecord : class =>
+        database.WriteAsync(async db =>
+        {
+            var row = await db.Set<TRow>().FirstOrDefaultAsync(noun.IsRowOf(record));
+            await new Import(db, by, database.Now).SaveAsync(noun, row, record);
+        });
+
+    private static async Task EnsureOrganisationAsync(PonceauDb db, Organisation organisation, CancellationToken stop)
+    {
+        if (db.OrganisationId != 0) return;
+        var row = new OrganisationRow { Name = organisation.Name };
+        db.Organisations.Add(row);
+        await db.SaveChangesAsync(stop);
+        db.OrganisationId = row.Id;
+    }
+}
