@@ -1,9 +1,22 @@
+using Ponceau.Core.Rules;
 using Ponceau.TestData;
 
 namespace Ponceau.Tests.TestData;
 
 public class RecordSetBuilderTests
 {
+    [Fact]
+    public void OfValidRecords_NoRuleHasAnythingToSay()
+    {
+        var records = RecordSetBuilder.ReadyOffice()
+            .WithComponent().WithRows(50).WithAgreement().WithClosures().WithCsssPeriods().Build();
+        var components = Judge.Of(records, Valid.Today).Components;
+        components.SelectMany(component => component.Findings).ShouldBeEmpty();
+        components.SelectMany(component => component.Rows).SelectMany(row => row.Findings).ShouldBeEmpty();
+        components.SelectMany(component => component.Closures.Concat(component.CsssPeriods)).SelectMany(set => set.Findings).ShouldBeEmpty();
+        components.SelectMany(component => component.Rows).Count(row => row.Outcome == Outcome.Ready).ShouldBe(52);
+    }
+
     [Fact]
     public void TheSameSteps_MakeTheSameRecords() =>
         RecordSetBuilder.Ready().WithRows(50).Build().Children.ShouldBe(RecordSetBuilder.Ready().WithRows(50).Build().Children);
