@@ -1,7 +1,7 @@
 using Ponceau.Core.Rules;
 using Ponceau.TestData;
 
-namespace Ponceau.Tests.TestData;
+namespace Ponceau.Tests.Builders;
 
 public class RecordSetBuilderTests
 {

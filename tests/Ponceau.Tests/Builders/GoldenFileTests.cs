@@ -1,10 +1,10 @@
 using Ponceau.TestData;
 
-namespace Ponceau.Tests.TestData;
+namespace Ponceau.Tests.Builders;
 
 public class GoldenFileTests
 {
-    private const string Golden = "tests/Ponceau.Tests/TestData/Golden/three-lines.txt";
+    private const string Golden = "tests/Ponceau.Tests/Builders/Golden/three-lines.txt";
 
     [Fact]
     public void TheSameText_Holds() => GoldenFile.ShouldHold(Golden, "un\ndeux\ntrois\n");
