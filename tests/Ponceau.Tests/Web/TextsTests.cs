@@ -1,7 +1,5 @@
 using System.Globalization;
 using Ponceau.Web;
-using Shouldly;
-using Xunit;
 
 namespace Ponceau.Tests.Web;
 
