@@ -48,7 +48,7 @@ public sealed record Snapshot
         return new Snapshot
         {
             Records = records,
-            Judgement = Judge.Of(records, today),
+            Judgement = Judge.Records(records, today),
             States = stateRows
                 .Select(r => AgreementStates.ToState(r, r.OpenSubmission is { } id && unknown.Contains(id)))
                 .ToDictionary(s => s.Number),

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Ponceau.Core.Rules;
+using Ponceau.Core.Rules.Reading;
 
 namespace Ponceau.Bridge.V1;
 
@@ -15,5 +15,5 @@ internal static class WireText
 
     public static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static string? Province(string province) => SameName.Equal(province, "Québec") ? "QC" : Of(province);
+    public static string? Province(string province) => SameName.Are(province, "Québec") ? "QC" : Of(province);
 }

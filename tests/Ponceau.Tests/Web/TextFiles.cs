@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Ponceau.TestData;
+
+namespace Ponceau.Tests.Web;
+
+/// <summary>The words of the pages as they lie in the source, and the keys that pages and code name.</summary>
+internal static partial class TextFiles
+{
+    private static readonly string Project = Repository.PathOf("src", "Ponceau.Web");
+
+    /// <summary>The files of words in French; the English one lies beside each.</summary>
+    public static IEnumerable<string> Subjects =>
+        Directory.EnumerateFiles(Path.Combine(Project, "Resources"), "*.resx").Where(path => !path.EndsWith(".en.resx", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    public static string InEnglish(string subject) => Path.ChangeExtension(subject, ".en.resx");
+
+    public static Dictionary<string, string> Read(string path) =>
+        XDocument.Load(path).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value, StringComparer.Ordinal);
+
+    public static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
+
+    /// <summary>Every key written out whole in a page or in code; for a number of things, its forms.</summary>
+    public static HashSet<string> Named() => [.. Sources().SelectMany(NamedIn)];
+
+    /// <summary>The beginnings of keys that pages and code put together: <c>state.</c></summary>
+    public static HashSet<string> Beginnings() => [.. Sources().SelectMany(source => Beginning().Matches(source).Select(match => match.Groups["key"].Value))];
+
+    private static IEnumerable<string> NamedIn(string source) =>
+    [
+        .. Key().Matches(source).Select(match => match.Groups["key"].Value),
+        .. Counted().Matches(source).SelectMany(match => (string[])[match.Groups["key"].Value + ".one", match.Groups["key"].Value + ".many"]),
+    ];
+
+    private static IEnumerable<string> Sources() =>
+        Directory.EnumerateFiles(Project, "*.cs*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) is ".cs" or ".cshtml")
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(File.ReadAllText);
+
+    [GeneratedRegex("""(?:\b(?:T|texts)\[|InCurrentLanguage\(\)\[|NavLink\("[^"]*", |new\("/[^"]*", )"(?<key>[a-zA-Z0-9.-]+)"|\bFind\("(?<key>[a-zA-Z0-9.-]+)"\)""")]
+    private static partial Regex Key();
+
+    [GeneratedRegex("""\.Count\("(?<key>[a-zA-Z0-9.-]+)",""")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("""(?:\[\$"|")(?<key>[a-zA-Z0-9.-]+\.)(?:\{|" \+)""")]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Placeholder();
+}

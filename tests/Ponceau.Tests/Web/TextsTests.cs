@@ -1,0 +1,90 @@
+using System.Globalization;
+using Ponceau.Web;
+using Shouldly;
+using Xunit;
+
+namespace Ponceau.Tests.Web;
+
+public sealed class TextsTests
+{
+    private static readonly Texts French = new(CultureInfo.GetCultureInfo("fr-CA"));
+    private static readonly Texts English = new(CultureInfo.GetCultureInfo("en-CA"));
+
+    public static TheoryData<string> Subjects => [.. TextFiles.Subjects.Select(path => Path.GetFileName(path))];
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void Subject_SaysTheSameInBothLanguages(string subject)
+    {
+        var path = TextFiles.Subjects.Single(file => Path.GetFileName(file) == subject);
+        var french = TextFiles.Read(path);
+        var english = TextFiles.Read(TextFiles.InEnglish(path));
+
+        english.Keys.ShouldBe(french.Keys);
+        foreach (var (key, text) in french)
+        {
+            text.ShouldNotBeNullOrWhiteSpace(key);
+            english[key].ShouldNotBeNullOrWhiteSpace(key);
+            TextFiles.Placeholders(english[key]).ShouldBe(TextFiles.Placeholders(text), key);
+        }
+    }
+
+    [Fact]
+    public void Key_StandsInOneSubjectOnly() => TextFiles.Subjects.SelectMany(path => TextFiles.Read(path).Keys).ShouldBeUnique();
+
+    [Fact]
+    public void KeyNamedInAPage_HasAText() => TextFiles.Named().Where(key => French.Find(key) is null).ShouldBeEmpty();
+
+    [Fact]
+    public void Text_IsNamedSomewhere()
+    {
+        var named = TextFiles.Named();
+        var beginnings = TextFiles.Beginnings();
+
+        TextFiles.Subjects.SelectMany(path => TextFiles.Read(path).Keys)
+            .Where(key => !named.Contains(key) && !beginnings.Any(beginning => key.StartsWith(beginning, StringComparison.Ordinal)))
+            .Where(key => !key.EndsWith(".none", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void NamedPlaces_AreFilled()
+    {
+        French["unread.date", ("text", "hier")].ShouldStartWith("«\u00a0hier\u00a0» n’est pas une date.");
+        English["unread.date", ("text", "hier")].ShouldStartWith("“hier” is not a date.");
+    }
+
+    [Fact]
+    public void ValueThatLooksLikeAPlace_StaysAsItIs() =>
+        French["schedule.box", ("day", "{slot}"), ("slot", "AM")].ShouldBe("{slot}, AM");
+
+    [Theory]
+    [InlineData(0, "0 réponse est à corriger", "0 answers are to be corrected")]
+    [InlineData(1, "1 réponse est à corriger", "1 answer is to be corrected")]
+    [InlineData(2, "2 réponses sont à corriger", "2 answers are to be corrected")]
+    [InlineData(1234, "1\u00a0234 réponses sont à corriger", "1,234 answers are to be corrected")]
+    public void Count_TakesTheFormOfItsNumber(int count, string french, string english)
+    {
+        French.Count("errors.title", count).ShouldBe(french);
+        English.Count("errors.title", count).ShouldBe(english);
+    }
+
+    /// <summary>In French 0 takes the form of 1, which must then say the number.</summary>
+    [Fact]
+    public void FormOfOne_FitsZeroToo() =>
+        TextFiles.Subjects.Select(TextFiles.Read)
+            .SelectMany(texts => texts.Where(text => text.Key.EndsWith(".one", StringComparison.Ordinal) && !texts.ContainsKey(text.Key[..^4] + ".none")))
+            .Where(text => !text.Value.Contains("{count}", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Date_ReadsTheSameInBothLanguages()
+    {
+        var day = new DateOnly(2016, 9, 25);
+        French["problem.reference", ("reference", day)].ShouldEndWith("2016-09-25");
+        English["problem.reference", ("reference", day)].ShouldEndWith("2016-09-25");
+    }
+
+    [Fact]
+    public void UnknownKey_IsABug() => Should.Throw<KeyNotFoundException>(() => French["no.such.key"]);
+}
