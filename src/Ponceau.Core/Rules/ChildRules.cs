@@ -1,5 +1,4 @@
 using Ponceau.Core.Records;
-using Ponceau.Core.Rules.Calendar;
 using Ponceau.Core.Rules.Reading;
 
 namespace Ponceau.Core.Rules;
@@ -13,7 +12,8 @@ internal static class ChildRules
     /// </summary>
     public static readonly Rule<ChildNameSubject> Enf01 = new(
         "ENF-01", Level.Error, "child.lastName, child.firstName", "Procedure, Données qui seront envoyées: the names of the act of birth",
-        static subject => !PersonName.IsWellFormed(subject.Name));
+        static subject => !PersonName.IsWellFormed(subject.Name),
+        static subject => [new("part", subject.Part)]);
 
     /// <summary>The birth date is present and not after the day of judgement.</summary>
     public static readonly Rule<ChildSubject> Enf03 = new(
@@ -47,7 +47,7 @@ internal static class ChildRules
     public static readonly Rule<AgreementSubject> Enf10 = new(
         "ENF-10", Level.Warning, "child.birthDate", "Our reading: older children are not in childcare",
         static subject => subject.MonthsAtStart >= 13 * 12,
-        static subject => [new("birth", subject.Child.BirthDate!), new("start", subject.Agreement.Start!), new("age", Age.InYears(subject.Child.BirthDate!.Value, subject.Agreement.Start!.Value))]);
+        static subject => [new("birth", subject.Child.BirthDate!), new("start", subject.Agreement.Start!), new("age", subject.MonthsAtStart!.Value / 12)]);
 
     public static readonly Rule<ChildNameSubject>[] OfNames = [Enf01];
 

@@ -10,7 +10,7 @@ public static class Judge
     /// <param name="records">Every file names a component, a family and a child of the set; what a rule compares must be in it.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <param name="component">The identifier of the only component to judge, its records being compared with all others; every component where null.</param>
-    public static Judgement Records(RecordSet records, DateOnly asOf, string? component = null)
+    public static Judgement Of(RecordSet records, DateOnly asOf, string? component = null)
     {
         var only = component is null ? null : OrdinalOf(component, records.Components);
         var judge = new ComponentJudge(records, asOf, only);
@@ -21,11 +21,11 @@ public static class Judge
     }
 
     /// <summary>What is found of a family alone, as it is typed: no file is needed.</summary>
-    public static IReadOnlyList<Finding> Family(Family family, DateOnly asOf) =>
+    public static IReadOnlyList<Finding> OfFamily(Family family, DateOnly asOf) =>
         FindingsOf(new RecordSet { Organisation = new(""), Families = [family] }, asOf).OfFamily(0);
 
     /// <summary>What is found of a child alone, as it is typed, among the other children of the organisation.</summary>
-    public static IReadOnlyList<Finding> Child(Child child, IEnumerable<Child> others, DateOnly asOf) =>
+    public static IReadOnlyList<Finding> OfChild(Child child, IEnumerable<Child> others, DateOnly asOf) =>
         FindingsOf(new RecordSet { Organisation = new(""), Children = [child, .. others] }, asOf).OfChild(0);
 
     private static RecordFindings FindingsOf(RecordSet records, DateOnly asOf)

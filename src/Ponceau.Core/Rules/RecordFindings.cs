@@ -33,8 +33,8 @@ internal sealed class RecordFindings(RecordIndex index, RecordPartners partners,
     private IReadOnlyList<Finding> FindOfChild(int ordinal)
     {
         var child = index.Records.Children[ordinal];
-        findings.Try(ChildRules.OfNames, new ChildNameSubject(child.LastName), 0, "child.lastName");
-        findings.Try(ChildRules.OfNames, new ChildNameSubject(child.FirstName), 1, "child.firstName");
+        findings.Try(ChildRules.OfNames, new ChildNameSubject(child.LastName, new Term("LastName")), 0, "child.lastName");
+        findings.Try(ChildRules.OfNames, new ChildNameSubject(child.FirstName, new Term("FirstName")), 1, "child.firstName");
         var subject = new ChildSubject(child, asOf, partners.SameNirec[ordinal], partners.SameIdentity[ordinal]);
         findings.Try(ChildRules.OfChild, subject);
         findings.Try(NirecRules.All, subject);

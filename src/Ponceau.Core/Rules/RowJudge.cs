@@ -1,4 +1,3 @@
-using Ponceau.Core.Records;
 using Ponceau.Core.Rules.Partners;
 
 namespace Ponceau.Core.Rules;

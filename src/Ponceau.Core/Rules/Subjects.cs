@@ -11,7 +11,8 @@ internal readonly record struct ComponentSubject(Component Component, Component?
 
 internal readonly record struct ChildSubject(Child Child, DateOnly AsOf, Child? SameNirec, Child? SameIdentity);
 
-internal readonly record struct ChildNameSubject(string Name);
+/// <param name="Part">Which of the child's names it is, for the sentence.</param>
+internal readonly record struct ChildNameSubject(string Name, Term Part);
 
 internal readonly record struct FamilySubject(Family Family);
 

@@ -43,7 +43,7 @@ public sealed class AcknowledgementsTests
     /// <summary>Whatever the order of the answers, what stands in the end is the ministry's word on the highest revision that it accepted.</summary>
     [Fact]
     public void Loss_07_AnswersInAnyOrder_EndTheSame() =>
-        Gen.Select(Gen.Shuffle([1, 2, 3, 4, 5]), Gen.Bool.Array[5]).Sample((order, accepted) =>
+        Gen.Select(Gen.Shuffle((int[])[1, 2, 3, 4, 5]), Gen.Bool.Array[5]).Sample((order, accepted) =>
         {
             var state = order.Aggregate(States.Of(5), (s, revision) =>
                 Acknowledgements.Apply(s, States.Sent(revision), States.Answer(revision, accepted[revision - 1]), States.At));

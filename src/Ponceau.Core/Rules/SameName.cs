@@ -1,6 +1,7 @@
 using System.Text;
+using Ponceau.Core.Rules.Reading;
 
-namespace Ponceau.Core.Rules.Reading;
+namespace Ponceau.Core.Rules;
 
 /// <summary>When two names are the same name (rules.md, "Reading conventions").</summary>
 public static class SameName
@@ -23,7 +24,7 @@ public static class SameName
         return key.ToString();
     }
 
-    public static bool Are(string one, string other) => KeyOf(one) == KeyOf(other);
+    public static bool Equal(string one, string other) => KeyOf(one) == KeyOf(other);
 
     private static void Separate(StringBuilder key)
     {

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Ponceau.TestData;
+
+namespace Ponceau.Tests.House;
+
+/// <summary>The program's texts: each one that is asked for is there, and none is there that nobody asks for.</summary>
+public sealed partial class ProgramTextTests
+{
+    private static readonly string[] Sources = [.. SourceFiles.All().Where(file => SourceFiles.Short(file).StartsWith("src/Ponceau/", StringComparison.Ordinal)).Select(File.ReadAllText)];
+
+    private static readonly string[] Keys =
+        [.. XDocument.Load(Repository.PathOf("src", "Ponceau", "CliTexts.resx")).Root!.Elements("data").Select(d => d.Attribute("name")!.Value)];
+
+    [Fact]
+    public void TextAskedFor_IsThere() =>
+        Sources.SelectMany(source => Asked().Matches(source)).Select(m => m.Groups[1].Value).Except(Keys).ShouldBeEmpty();
+
+    [Fact]
+    public void TextThatIsThere_IsAskedFor() =>
+        Keys.Where(key => !Sources.Any(source => source.Contains($"\"{key}\"", StringComparison.Ordinal))).ShouldBeEmpty();
+
+    [GeneratedRegex("""CliTexts\.Get\("([^"]+)"\s*[,)]""")]
+    private static partial Regex Asked();
+}
