@@ -1,6 +1,4 @@
 using Ponceau.Web.Forms;
-using Shouldly;
-using Xunit;
 
 namespace Ponceau.Tests.Web;
 

@@ -1,8 +1,6 @@
 using Ponceau.Web;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
-using Shouldly;
-using Xunit;
 
 namespace Ponceau.Tests.Web;
 

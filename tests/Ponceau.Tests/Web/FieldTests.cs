@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Ponceau.Web.Forms;
-using Shouldly;
-using Xunit;
 
 namespace Ponceau.Tests.Web;
 

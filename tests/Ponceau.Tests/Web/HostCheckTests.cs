@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Ponceau.Web.Security;
-using Shouldly;
-using Xunit;
 
 namespace Ponceau.Tests.Web;
 

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Ponceau.Web.Language;
-using Shouldly;
-using Xunit;
 
 namespace Ponceau.Tests.Web;
 

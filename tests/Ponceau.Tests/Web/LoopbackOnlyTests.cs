@@ -1,7 +1,5 @@
 using Ponceau.Web.Language;
 using Ponceau.Web.Security;
-using Shouldly;
-using Xunit;
 
 namespace Ponceau.Tests.Web;
 

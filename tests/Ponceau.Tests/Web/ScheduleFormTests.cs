@@ -1,8 +1,6 @@
 using CsCheck;
 using Ponceau.Core.Records;
 using Ponceau.Web.Forms;
-using Shouldly;
-using Xunit;
 
 namespace Ponceau.Tests.Web;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ponceau.TestData;
-using Shouldly;
-using Xunit;
 
 namespace Ponceau.Tests.Web;
 
