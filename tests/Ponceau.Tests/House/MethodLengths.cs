@@ -17,7 +17,7 @@ public static class MethodLengths
         {
             var method = assembly.ManifestModule.ResolveMethod(System.Reflection.Metadata.Ecma335.MetadataTokens.GetToken(handle.ToDefinitionHandle()))!;
             // A constructor's symbols span the fields that it fills, wherever they stand.
-            if (method.IsConstructor) continue;
+            if (method is ConstructorInfo) continue;
             var points = reader.GetMethodDebugInformation(handle).GetSequencePoints().Where(p => !p.IsHidden && IsWritten(reader, p)).ToList();
             // The symbols begin at the brace that follows the line of the name.
             if (points.Count > 0) lengths.Add((Name(method), points.Max(p => p.EndLine) - points.Min(p => p.StartLine) + 2));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Ponceau.TestData;
 
 namespace Ponceau.Tests.House;
 
@@ -32,7 +33,7 @@ public sealed partial class ResourceTests
     private static string English(string file) => file.Replace(".resx", ".en.resx");
 
     private static Dictionary<string, string> Texts(string file) =>
-        XDocument.Load(TestData.Repository.PathOf(file)).Root!.Elements("data").ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value);
+        XDocument.Load(Repository.PathOf(file)).Root!.Elements("data").ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value);
 
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 
