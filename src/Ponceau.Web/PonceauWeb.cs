@@ -15,6 +15,17 @@ namespace Ponceau.Web;
 /// <summary>The pages, for a host to take in: what they need among the services, and their place in the pipeline.</summary>
 public static class PonceauWeb
 {
+    /// <summary>
+    /// A builder for a host of the pages: its settings are read beside the program, once. A host that watches them for changes watches the whole
+    /// folder that it was started from, which can take seconds.
+    /// </summary>
+    public static WebApplicationBuilder CreateBuilder() =>
+        WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
+        });
+
     /// <summary>Adds the pages. Where keys are kept (Data Protection) and where it listens is the host's to say.</summary>
     public static IServiceCollection AddPonceauWeb(this IServiceCollection services)
     {

@@ -26,8 +26,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-        // A page holds personal data: it is kept nowhere. A static file brings its own rule.
+        // A page holds personal data: it is kept nowhere. A file with its print in its name is kept for ever, another is asked about each time.
         if (headers.ETag.Count == 0) headers.CacheControl = "no-store";
+        else if (!headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)) headers.CacheControl = "no-cache";
         return Task.CompletedTask;
     }
 }

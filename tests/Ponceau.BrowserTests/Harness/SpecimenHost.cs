@@ -19,7 +19,7 @@ public sealed class SpecimenHost : IAsyncDisposable
 
     public static async Task<SpecimenHost> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = PonceauWeb.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddPonceauWeb();

@@ -9,16 +9,12 @@ internal static partial class TextFiles
 {
     private static readonly string Project = Repository.PathOf("src", "Ponceau.Web");
 
-    /// <summary>The files of words in French; the English one lies beside each.</summary>
+    /// <summary>The files of words, in French.</summary>
     public static IEnumerable<string> Subjects =>
         Directory.EnumerateFiles(Path.Combine(Project, "Resources"), "*.resx").Where(path => !path.EndsWith(".en.resx", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    public static string InEnglish(string subject) => Path.ChangeExtension(subject, ".en.resx");
-
     public static Dictionary<string, string> Read(string path) =>
         XDocument.Load(path).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value, StringComparer.Ordinal);
-
-    public static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 
     /// <summary>Every key written out whole in a page or in code; for a number of things, its forms.</summary>
     public static HashSet<string> Named() => [.. Sources().SelectMany(NamedIn)];
@@ -46,7 +42,4 @@ internal static partial class TextFiles
 
     [GeneratedRegex("""(?:\[\$"|")(?<key>[a-zA-Z0-9.-]+\.)(?:\{|" \+)""")]
     private static partial Regex Beginning();
-
-    [GeneratedRegex(@"\{[^}]*\}")]
-    private static partial Regex Placeholder();
 }

@@ -8,25 +8,6 @@ public sealed class TextsTests
     private static readonly Texts French = new(CultureInfo.GetCultureInfo("fr-CA"));
     private static readonly Texts English = new(CultureInfo.GetCultureInfo("en-CA"));
 
-    public static TheoryData<string> Subjects => [.. TextFiles.Subjects.Select(path => Path.GetFileName(path))];
-
-    [Theory]
-    [MemberData(nameof(Subjects))]
-    public void Subject_SaysTheSameInBothLanguages(string subject)
-    {
-        var path = TextFiles.Subjects.Single(file => Path.GetFileName(file) == subject);
-        var french = TextFiles.Read(path);
-        var english = TextFiles.Read(TextFiles.InEnglish(path));
-
-        english.Keys.ShouldBe(french.Keys);
-        foreach (var (key, text) in french)
-        {
-            text.ShouldNotBeNullOrWhiteSpace(key);
-            english[key].ShouldNotBeNullOrWhiteSpace(key);
-            TextFiles.Placeholders(english[key]).ShouldBe(TextFiles.Placeholders(text), key);
-        }
-    }
-
     [Fact]
     public void Key_StandsInOneSubjectOnly() => TextFiles.Subjects.SelectMany(path => TextFiles.Read(path).Keys).ShouldBeUnique();
 
