@@ -5,9 +5,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
+using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
+using Ponceau.Web.Pages;
 using Ponceau.Web.Pages.Transfer;
 using Ponceau.Web.Security;
 
@@ -32,6 +35,8 @@ public static class PonceauWeb
     {
         services.AddScoped(_ => Texts.InCurrentLanguage());
         services.AddSingleton<Runs>();
+        services.AddSingleton<ActsOfBirth>();
+        services.TryAddSingleton<AgreementDecisions>();
         services.AddRequestLocalization(LanguageChoice.Configure);
         services.AddRazorPages().AddMvcOptions(options =>
         {
@@ -56,6 +61,8 @@ public static class PonceauWeb
         app.UseStatusCodePagesWithReExecute("/problems/{0}");
         app.UseCookiePolicy();
         app.MapStaticAssets(PageFiles.Manifest);
+        ProgressFeed.Map(app);
+        ActsOfBirth.Map(app);
         app.MapRazorPages().WithStaticAssets(PageFiles.Manifest);
         return app;
     }
