@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
+using Ponceau.Web.Pages.Transfer;
 using Ponceau.Web.Security;
 
 namespace Ponceau.Web;
@@ -30,6 +31,7 @@ public static class PonceauWeb
     public static IServiceCollection AddPonceauWeb(this IServiceCollection services)
     {
         services.AddScoped(_ => Texts.InCurrentLanguage());
+        services.AddSingleton<Runs>();
         services.AddRequestLocalization(LanguageChoice.Configure);
         services.AddRazorPages().AddMvcOptions(options =>
         {

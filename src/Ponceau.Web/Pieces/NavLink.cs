@@ -9,6 +9,7 @@ public sealed record NavLink(string Href, string TextKey)
     public static readonly IReadOnlyList<NavLink> All =
     [
         new("/", "nav.home"),
+        new("/transfer", "nav.transfer"),
     ];
 
     /// <summary>True where the page lies under this way.</summary>

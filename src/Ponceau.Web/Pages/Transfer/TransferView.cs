@@ -1,0 +1,62 @@
+using Ponceau.Bridge;
+
+namespace Ponceau.Web.Pages.Transfer;
+
+/// <summary>The transfer screen of one component, as it is shown.</summary>
+public sealed record TransferView
+{
+    public required TransferAddress Address { get; init; }
+    public required ComponentStanding Standing { get; init; }
+    public required string Sentence { get; init; }
+    public required IReadOnlyList<ComponentLine> Components { get; init; }
+
+    /// <summary>What is wrong with the component's own numbers and code.</summary>
+    public required IReadOnlyList<MessageLine> ComponentFindings { get; init; }
+
+    public required RowPage Page { get; init; }
+    public required IReadOnlyList<RowLine> Rows { get; init; }
+    public required RowDetail? Chosen { get; init; }
+    public required RunStanding Run { get; init; }
+    public required LaunchView Launch { get; init; }
+
+    public static TransferView Of(Snapshot snapshot, TransferAddress address, TransferReading reading, Texts texts)
+    {
+        var all = ComponentStanding.All(snapshot);
+        var standing = all.First(each => each.Component.Id == address.Component);
+        var page = RowPage.Of(standing, reading.LastRun, address);
+        var rows = new RowReader(snapshot, standing, texts) { HeldSince = reading.HeldSince };
+        return new TransferView
+        {
+            Address = address with { Page = page.Page },
+            Standing = standing,
+            Sentence = Stands.Sentence(standing, reading.Run, reading.SendingOf(address.Component), texts),
+            Components = [.. all.Select(each => ComponentLine.Of(each, reading.SendingOf(each.Component.Id), reading.IsGoing(each.Component.Id), texts))],
+            ComponentFindings = [.. standing.Judgement.Findings.Select(f => MessageLine.Of(f, FieldLink.OfComponent(address.Component, f.Field), texts))],
+            Page = page,
+            Rows = [.. page.Rows.Select(rows.Read)],
+            Chosen = page.Chosen is { } chosen ? RowDetail.Of(chosen, rows, texts) : null,
+            Run = reading.Run,
+            Launch = LaunchView.Of(snapshot, standing),
+        };
+    }
+
+    /// <summary>The address of the same place with another row chosen.</summary>
+    public string Choose(string number) => (Address with { Row = number }).Href;
+}
+
+/// <summary>What the screen needs besides the snapshot.</summary>
+public sealed record TransferReading
+{
+    public required RunStanding Run { get; init; }
+    public IReadOnlyDictionary<string, DateTime> LastSendings { get; init; } = new Dictionary<string, DateTime>();
+    public IReadOnlySet<string> Going { get; init; } = new HashSet<string>();
+
+    /// <summary>The agreements that the last run took up.</summary>
+    public IReadOnlySet<string> LastRun { get; init; } = new HashSet<string>();
+
+    public IReadOnlyDictionary<string, DateTime> HeldSince { get; init; } = new Dictionary<string, DateTime>();
+
+    public DateTime? SendingOf(string component) => LastSendings.TryGetValue(component, out var at) ? at : null;
+
+    public bool IsGoing(string component) => Going.Contains(component) || (Run.Run?.Component == component && Run.IsGoing);
+}
