@@ -29,7 +29,9 @@ public static class Stands
             if (count == 0) continue;
             parts.Add(texts.Count(parts.Count == 0 ? $"transfer.first.{kind}" : $"transfer.then.{kind}", count));
         }
-        return parts.Count == 0 ? texts["transfer.stands.nothing"] : string.Join(texts["transfer.stands.between"], parts) + ".";
+        return parts.Count == 0
+            ? texts["transfer.stands.nothing"]
+            : parts.Aggregate((before, next) => texts["transfer.stands.join", ("before", before), ("next", next)]) + ".";
     }
 
     /// <summary>"Dernier envoi aujourd'hui à 09:52."</summary>
