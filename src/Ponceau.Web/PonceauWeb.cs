@@ -11,6 +11,7 @@ using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
 using Ponceau.Web.Pages;
+using Ponceau.Web.Pages.Records;
 using Ponceau.Web.Pages.Transfer;
 using Ponceau.Web.Security;
 
@@ -34,6 +35,7 @@ public static class PonceauWeb
     public static IServiceCollection AddPonceauWeb(this IServiceCollection services)
     {
         services.AddScoped(_ => Texts.InCurrentLanguage());
+        services.AddScoped<RecordServices>();
         services.AddSingleton<Runs>();
         services.AddSingleton<ActsOfBirth>();
         services.TryAddSingleton<AgreementDecisions>();

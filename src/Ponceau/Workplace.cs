@@ -22,7 +22,7 @@ public sealed record Workplace(DataFolder Folder, Database Database, RecordStore
         if (await database.MigrateAsync() is { } newer)
             return Refuse(terminal, CliTexts.Get("workplace.newer", ("theirs", newer.Theirs), ("ours", newer.Ours)));
         var store = new RecordStore(database, AccessCodes.In(folder));
-        var ministry = new BridgeSettings { Address = settings.CsgUrl, AuthorityFile = settings.CsgCa };
+        var ministry = new BridgeSettings { Address = settings.CsgUrl, AuthorityFile = settings.CsgCa, FilesPerSubmission = settings.FilesPerSubmission };
         return new Workplace(folder, database, store, Ponceau.Bridge.Bridge.Of(database, store, ministry), ministry);
     }
 
