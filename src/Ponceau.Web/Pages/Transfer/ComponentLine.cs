@@ -26,18 +26,18 @@ public sealed record ComponentLine(Component Component, string? LastSending, str
     {
         foreach (var part in (IEnumerable<(string Pill, string Key, int Count)>)
         [
-            ("refused", "transfer.component.refused", standing.Count(Fate.Refused)),
-            ("blocked", "transfer.component.blocked", standing.Count(Fate.Blocked)),
-            ("unknown", "transfer.component.unknown", standing.Count(Fate.Unknown)),
-            ("refused", "transfer.component.setsRefused", standing.SetsThat(Fate.Refused).Count()),
-            ("blocked", "transfer.component.setsBlocked", standing.SetsThat(Fate.Blocked).Count()),
-            ("unknown", "transfer.component.setsUnknown", standing.SetsThat(Fate.Unknown).Count()),
-            ("waiting", "transfer.component.waiting", standing.Count(Fate.Waiting)),
-            ("held", "transfer.component.held", standing.Count(Fate.Held)),
-            ("waiting", "transfer.component.setsWaiting", standing.SetsThat(Fate.Waiting).Count()),
+            ("refused", "refused", standing.Count(Fate.Refused)),
+            ("blocked", "blocked", standing.Count(Fate.Blocked)),
+            ("unknown", "unknown", standing.Count(Fate.Unknown)),
+            ("refused", "setsRefused", standing.SetsThat(Fate.Refused).Count()),
+            ("blocked", "setsBlocked", standing.SetsThat(Fate.Blocked).Count()),
+            ("unknown", "setsUnknown", standing.SetsThat(Fate.Unknown).Count()),
+            ("waiting", "waiting", standing.Count(Fate.Waiting)),
+            ("held", "held", standing.Count(Fate.Held)),
+            ("waiting", "setsWaiting", standing.SetsThat(Fate.Waiting).Count()),
         ])
         {
-            if (part.Count > 0) yield return (part.Pill, texts.Count(part.Key, part.Count));
+            if (part.Count > 0) yield return (part.Pill, texts.Count($"transfer.component.{part.Key}", part.Count));
         }
     }
 }

@@ -12,7 +12,6 @@ public static class RunCounts
     public static string Sentence(LastRun last, Texts texts)
     {
         var parts = Outcomes.Where(outcome => last.Count(outcome) > 0).Select(outcome => texts.Count($"transfer.run.{outcome}", last.Count(outcome)));
-        var counts = string.Join(", ", parts);
-        return texts.Count("transfer.run.counts", last.Items.Count, ("time", MontrealTime.Written(last.Run.StartedAt)), ("counts", counts));
+        return texts.Count("transfer.run.counts", last.Items.Count, ("time", MontrealTime.Written(last.Run.StartedAt)), ("counts", string.Join(", ", parts)));
     }
 }
