@@ -76,7 +76,9 @@ public sealed class Bridge
     public byte[] PreviewContent(Snapshot snapshot, AgreementNumber agreement)
     {
         var row = snapshot.Judgement.Components.SelectMany(c => c.Rows).First(r => r.Agreement.Number == agreement);
-        var selected = new SelectedRow(row.Agreement, row.File, snapshot.States[agreement], RowChoice.Send, row.Findings);
+        var state = snapshot.States[agreement];
+        var choice = state.IsDueAsWithdrawal(row.Outcome) ? RowChoice.Withdrawal : RowChoice.Send;
+        var selected = new SelectedRow(row.Agreement, row.File, state, choice, row.Findings);
         return Ministry.Preview(Envelopes.Group([selected], snapshot.Records)[0].Files[0]);
     }
 

@@ -33,7 +33,7 @@ public sealed record HomeComponent(ComponentLine Line, string Sending, string Hr
     /// <summary>Wrong numbers or a missing code stop everything of a component: they come first.</summary>
     private static IEnumerable<HomeCall> OfComponent(ComponentStanding standing, Texts texts) =>
         from finding in standing.Judgement.Findings
-        where finding.Level == Level.Error
+        where IsError(finding)
         select new HomeCall("blocked", RuleTexts.Wrong(finding, texts.Language), FieldLink.OfComponent(standing.Component.Id, finding.Field).Href, []);
 
     private static IEnumerable<HomeCall> OfRows(Snapshot snapshot, ComponentStanding standing, Texts texts)
@@ -41,15 +41,18 @@ public sealed record HomeComponent(ComponentLine Line, string Sending, string Hr
         var reader = new RowReader(snapshot, standing, texts);
         foreach (var (filter, pill) in (IEnumerable<(RowFilter, string)>)
         [
-            (RowFilter.Refused, "refused"), (RowFilter.Blocked, "blocked"), (RowFilter.Unknown, "unknown"), (RowFilter.Held, "held"), (RowFilter.Waiting, "ready"),
+            (RowFilter.Refused, "refused"), (RowFilter.Blocked, "blocked"), (RowFilter.Unknown, "unknown"), (RowFilter.Sending, "sending"), (RowFilter.Held, "held"), (RowFilter.Waiting, "ready"),
         ])
         {
             var rows = standing.Rows.Where(row => Fates.IsShown(row.Fate, filter)).ToList();
-            if (rows.Count == 0) continue;
+            // Rows that only their component blocks are told with it.
+            if (rows.Count == 0 || (filter == RowFilter.Blocked && !rows.Exists(row => row.Row.Findings.Any(IsError)))) continue;
             var address = new TransferAddress(standing.Component.Id, Show: filter);
             yield return new HomeCall(pill, texts.Count($"home.rows.{filter}", rows.Count), address.Href, HomeReason.Of(rows, reader, address));
         }
     }
+
+    private static bool IsError(Finding finding) => finding.Level == Level.Error;
 
     private static IEnumerable<HomeCall> OfSets(ComponentStanding standing, Texts texts) =>
         from set in standing.Sets

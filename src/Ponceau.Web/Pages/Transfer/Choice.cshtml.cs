@@ -7,7 +7,7 @@ using Ponceau.Data.Store;
 namespace Ponceau.Web.Pages.Transfer;
 
 /// <summary>Which version stands, where the ministry's revision is higher than ours (contract.md, section 5).</summary>
-public sealed class ChoiceModel(Bridge.Bridge bridge, AgreementDecisions decisions) : PageModel
+public sealed class ChoiceModel(Bridge.Bridge bridge, AgreementDecisions decisions, Texts texts) : PageModel
 {
     public IActionResult OnGet(string component) => LocalRedirect(new TransferAddress(component).Href);
 
@@ -16,7 +16,7 @@ public sealed class ChoiceModel(Bridge.Bridge bridge, AgreementDecisions decisio
         var number = AgreementNumber.FromStore(agreement);
         if (await bridge.SnapshotAsync(stop) is not { } snapshot || !Holds(snapshot, component, number)) return NotFound();
         // Chosen already, in another window: nothing is left to choose, and the page shows what stands.
-        if (snapshot.States[number].TheirRevision is not null) await decisions.ChooseAsync(number, ours, Environment.UserName);
+        if (snapshot.States[number].TheirRevision is not null) await decisions.ChooseAsync(number, ours, texts["record.by"]);
         return LocalRedirect(Url.IsLocalUrl(back) ? back : new TransferAddress(component, Row: agreement).Href);
     }
 

@@ -22,7 +22,8 @@ public static class Stands
             ("refused", standing.Count(Fate.Refused)),
             ("blocked", standing.Count(Fate.Blocked)),
             ("held", standing.Count(Fate.Held)),
-            ("unknown", standing.Count(Fate.Unknown, Fate.Sending)),
+            ("unknown", standing.Count(Fate.Unknown)),
+            ("sending", standing.Count(Fate.Sending)),
             ("waiting", standing.Count(Fate.Waiting)),
         ])
         {
