@@ -49,7 +49,7 @@ public sealed class EditModel(RecordServices services, ActsOfBirth acts) : Recor
 
     /// <summary>A child without a row in scope is judged all the same.</summary>
     protected override IEnumerable<Finding> FindingsOf(Snapshot snapshot, Child record, IReadOnlyList<RowJudgement> rows) =>
-        rows.SelectMany(r => r.Findings).Concat(Judge.OfChild(record, snapshot.Records.Children, Services.Database.Today));
+        rows.SelectMany(r => r.Findings).Concat(Judge.OfChild(record, snapshot.Records.Children.Where(c => c.Number != record.Number), Services.Database.Today));
 
     protected override async Task ShowAsync(Snapshot snapshot, Child record, CancellationToken stop)
     {
