@@ -72,6 +72,10 @@ public sealed class Bridge
     public static IReadOnlyList<SelectedRow> Preview(Snapshot snapshot, string component, RunOptions options) =>
         ComponentRun.Rows(snapshot, component, options);
 
+    /// <summary>The closures and CSSS sets that a run would take up now, each with whether it would stay.</summary>
+    public static IReadOnlyList<(SubmissionKind Kind, int Year, bool IsBlocked)> PreviewSets(Snapshot snapshot, string component) =>
+        [.. ComponentRun.SetsToSend(snapshot, component).Select(s => (s.Kind, s.Year, s.IsBlocked))];
+
     /// <summary>The exact content of a file's agreements as it would leave now.</summary>
     public byte[] PreviewContent(Snapshot snapshot, AgreementNumber agreement)
     {
