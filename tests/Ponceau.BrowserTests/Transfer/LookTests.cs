@@ -7,20 +7,33 @@ namespace Ponceau.BrowserTests.Transfer;
 /// <summary>Each page of the transfer in each of its states, each language, width and light: axe finds nothing, and nothing overflows.</summary>
 public sealed class LookTests(Chromium chromium) : TransferTest(chromium)
 {
-    private static readonly string[] Paths =
+    private static readonly string[] Main = ["/", "/transfer"];
+
+    private static readonly string[] Further =
     [
-        "/", "/transfer", "/transfer/riviere-1?tab=closures", "/transfer/riviere-1?tab=csss", "/transfer/riviere-1?tab=options", "/transfer/riviere-1?row=00000003",
+        "/transfer/riviere-1?tab=closures", "/transfer/riviere-1?tab=csss", "/transfer/riviere-1?tab=options", "/transfer/riviere-1?row=00000003",
         "/transfer/riviere-1?show=all&row=00000001", "/transfer/riviere-3", "/transfer/riviere-1/report", "/transfer/riviere-1/content/00000002",
     ];
 
     public static TheoryData<Look> Looks => [.. Look.All];
+
+    /// <summary>A wide one and a narrow one, one in each language, stand for all where the pieces are those of the main pages.</summary>
+    public static TheoryData<Look> TwoLooks => [Look.All[1], Look.All[2]];
 
     [Theory]
     [MemberData(nameof(Looks), DisableDiscoveryEnumeration = true)]
     public async Task EveryState(Look look)
     {
         await UseAsync(await TransferWorld.InEveryStateAsync());
-        foreach (var path in Paths) await ShouldLookRightAsync(await OpenAsync(path, look), look, path);
+        foreach (var path in Main) await ShouldLookRightAsync(await OpenAsync(path, look), look, path);
+    }
+
+    [Theory]
+    [MemberData(nameof(TwoLooks), DisableDiscoveryEnumeration = true)]
+    public async Task TabsAndPagesBehind(Look look)
+    {
+        await UseAsync(await TransferWorld.InEveryStateAsync());
+        foreach (var path in Further) await ShouldLookRightAsync(await OpenAsync(path, look), look, path);
     }
 
     [Theory]
