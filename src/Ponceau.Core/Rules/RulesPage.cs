@@ -21,7 +21,8 @@ public static class RulesPage
             its texts there, then accept the page with `PONCEAU_ACCEPT_GOLDEN=1 ./test`.
 
             An **error** must be corrected: the row or the set is not sent. A **held** waits for something: the row is not sent, and is tested again at every
-            run. A **warning** and a **notice** are sent all the same.
+            run. A **warning** and a **notice** are sent all the same. Under each rule, in both languages: the statement, what is wrong, what to do, why, and
+            the few words of a grid.
 
             | rule | level | field | statement | énoncé |
             | --- | --- | --- | --- | --- |
@@ -48,13 +49,8 @@ public static class RulesPage
         """;
 
     private static string Texts(Rule rule, CultureInfo culture) =>
-        $"""
-        - **{RuleTexts.Statement(rule, culture)}**
-          {RuleTexts.Text(rule, "wrong", culture)}
-          {RuleTexts.Text(rule, "do", culture)}
-          *{RuleTexts.Why(rule, culture)}*
-          ({RuleTexts.Short(rule, culture)})
-        """;
+        $"- **{RuleTexts.Statement(rule, culture)}** {RuleTexts.Template(rule, "wrong", culture)} {RuleTexts.Template(rule, "do", culture)} "
+        + $"*{RuleTexts.Why(rule, culture)}* ({RuleTexts.Short(rule, culture)})";
 
     private static string Anchor(Rule rule) => rule.Id.ToLowerInvariant();
 
