@@ -4,7 +4,7 @@ using Ponceau.Core.Rules.Texts;
 
 namespace Ponceau.Core.Rules;
 
-/// <summary>The texts of the catalogue, in French (any culture but English) and in English. They are in Texts/, a file for each three letters of the ids.</summary>
+/// <summary>The texts of the catalogue, in English and, for any other culture, in French. In Texts/, a file for each three letters of the ids.</summary>
 public static class RuleTexts
 {
     private static readonly Dictionary<string, ResourceManager> Files = Catalogue.All

@@ -34,7 +34,8 @@ public static class RulesPage
     }
 
     private static string Row(Rule rule) =>
-        $"| [{rule.Id}](#{Anchor(rule)}) | {Name(rule.Level)} | `{rule.Field}` | {RuleTexts.Statement(rule, English)} | {RuleTexts.Statement(rule, French)} |\n";
+        $"| [{rule.Id}](#{Anchor(rule)}) | {Name(rule.Level)} | `{rule.Field}` "
+        + $"| {RuleTexts.Statement(rule, English)} | {RuleTexts.Statement(rule, French)} |\n";
 
     private static string Entry(Rule rule) =>
         $"""

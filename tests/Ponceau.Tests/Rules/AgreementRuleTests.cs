@@ -144,7 +144,8 @@ public class AgreementRuleTests
     public void TheEndOfTheCalendar_IsNoFault() =>
         Judged.LastRow(
             RecordSetBuilder.Ready().ChangeChild(c => c with { BirthDate = DateOnly.MaxValue, BornOutsideQuebec = true })
-                .ChangeAgreement(a => a with { Start = DateOnly.MaxValue, End = DateOnly.MaxValue, Csss = true, Transitional = true, Infant = true, InfantLastDay = DateOnly.MinValue })
+                .ChangeAgreement(a => a with { Start = DateOnly.MaxValue, End = DateOnly.MaxValue, Csss = true, Transitional = true })
+                .ChangeAgreement(a => a with { EndKind = EndKind.Replaced, Infant = true, InfantLastDay = DateOnly.MinValue })
                 .WithFile().WithAgreement(a => a with { Start = DateOnly.MaxValue, End = null }),
             DateOnly.MaxValue).ShouldContain("HOR-03");
 

@@ -1,5 +1,6 @@
 using Ponceau.Core.Records;
 using Ponceau.Core.Rules;
+using Ponceau.Core.Rules.Calendar;
 using Ponceau.TestData;
 
 namespace Ponceau.Tests.Rules;
@@ -113,9 +114,9 @@ public class ClosureRuleTests
     private static Func<Closure, Closure> On(int day) => closure => closure with { Date = new DateOnly(2016, 10, day) };
 
     private static IEnumerable<string> HolidaysMissing(Weekdays open, params Closure[] days) =>
-        from finding in Judged.Component(RecordSetBuilder.Ready().ChangeComponent(c => c with { OpenDays = open }).WithClosures(set => set with { Days = new(days) })).Closures[0].Findings
+        from finding in Judged.All(RecordSetBuilder.Ready().ChangeComponent(c => c with { OpenDays = open }).WithClosures(set => set with { Days = new(days) }))
         where finding.Rule.Id == "FER-09"
-        select ((Ponceau.Core.Rules.Calendar.StatutoryHoliday)finding.Arguments[0].Value).Name.ToString();
+        select ((StatutoryHoliday)finding.Arguments[0].Value).Name.ToString();
 
     private static string Fired(Func<ClosureSet, ClosureSet> change) => string.Join(' ', Judged.Closures(RecordSetBuilder.Ready().WithClosures(change)));
 }

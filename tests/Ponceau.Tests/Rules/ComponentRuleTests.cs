@@ -57,7 +57,7 @@ public class ComponentRuleTests
     public void ThreeComponentsOfOnePair_AreAllReported_OnceEach()
     {
         var records = new RecordSetBuilder();
-        for (var i = 0; i < 3; i++) records.WithComponent(component => component with { Division = Valid.Component().Division, Installation = Valid.Component().Installation });
+        for (var i = 0; i < 3; i++) records.WithComponent(component => Valid.Component() with { Id = component.Id });
         records.WithComponent();
         Judge.Of(records.Build(), Valid.Today).Components.Select(component => string.Join(' ', Judged.Ids(component.Findings)))
             .ShouldBe(["CFG-04", "CFG-04", "CFG-04", ""]);

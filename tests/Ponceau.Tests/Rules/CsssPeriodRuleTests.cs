@@ -39,8 +39,9 @@ public class CsssPeriodRuleTests
     [InlineData(0)]
     [InlineData(-3)]
     public void PlacesThatAreNotKnown_BoundNothing(int? places) =>
-        Judged.CsssPeriods(RecordSetBuilder.Ready().ChangeComponent(c => c with { Places = places }).WithCsssPeriods(set => Sets.Of(set, p => p with { Places = 900 })))
-            .ShouldBeEmpty();
+        Judged.CsssPeriods(RecordSetBuilder.Ready()
+            .ChangeComponent(c => c with { Places = places })
+            .WithCsssPeriods(set => Sets.Of(set, p => p with { Places = 900 }))).ShouldBeEmpty();
 
     [Fact]
     public void EachPeriod_ThatOverlapsAnEarlierOneOfTheList_IsReportedOnce()

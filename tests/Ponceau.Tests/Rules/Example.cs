@@ -16,9 +16,13 @@ internal sealed record Example(RecordSetBuilder Fires, RecordSetBuilder Passes)
         new(RecordSetBuilder.Ready().ChangeFamily(fires), RecordSetBuilder.Ready().ChangeFamily(passes));
 
     public static Example OfLine(string fires, string passes) =>
-        OfFamily(family => family with { Address = family.Address with { Line = fires } }, family => family with { Address = family.Address with { Line = passes } });
+        OfAddress(address => address with { Line = fires }, address => address with { Line = passes });
 
-    public static Example OfPostalCode(string fires, string passes) => OfFamily(family => WithPostalCode(family, fires), family => WithPostalCode(family, passes));
+    public static Example OfPostalCode(string fires, string passes) =>
+        OfAddress(address => address with { PostalCode = PostalCode.FromInput(fires) }, address => address with { PostalCode = PostalCode.FromInput(passes) });
+
+    public static Example OfAddress(Func<Address, Address> fires, Func<Address, Address> passes) =>
+        OfFamily(family => family with { Address = fires(family.Address) }, family => family with { Address = passes(family.Address) });
 
     public static Example OfAgreement(Func<Agreement, Agreement> fires, Func<Agreement, Agreement> passes) =>
         new(RecordSetBuilder.Ready().ChangeAgreement(fires), RecordSetBuilder.Ready().ChangeAgreement(passes));
@@ -30,7 +34,4 @@ internal sealed record Example(RecordSetBuilder Fires, RecordSetBuilder Passes)
     /// <summary>The period of a valid set changed.</summary>
     public static Example OfPeriod(Func<CsssPeriod, CsssPeriod> fires, Func<CsssPeriod, CsssPeriod> passes) =>
         new(RecordSetBuilder.Ready().WithCsssPeriods(set => Sets.Of(set, fires)), RecordSetBuilder.Ready().WithCsssPeriods(set => Sets.Of(set, passes)));
-
-    private static Family WithPostalCode(Family family, string code) =>
-        family with { Address = family.Address with { PostalCode = PostalCode.FromInput(code) } };
 }

@@ -14,14 +14,14 @@ internal static partial class Examples
 
     private static Dictionary<string, Example> OfRecords => new()
     {
-        ["CFG-01"] = OfComponent(c => c with { Division = DivisionNumber.FromInput("7000711") }, c => c with { Division = DivisionNumber.FromInput("70007110") }),
+        ["CFG-01"] = OfComponent(c => c with { Division = DivisionNumber.FromInput("7000711") }, c => c),
         ["CFG-02"] = OfComponent(c => c with { Installation = InstallationNumber.FromInput("7005405A") }, c => c),
         ["CFG-03"] = OfComponent(c => c with { AccessCode = AccessCode.FromInput("vgEP2y 2CAea65mmxJ3cmWv0bGPsZIKYwJt") }, c => c with { AccessCode = null }),
         ["CFG-04"] = new(
             RecordSetBuilder.Ready().WithComponent(c => c with { Division = Valid.Component().Division, Installation = Valid.Component().Installation }),
             RecordSetBuilder.Ready().WithComponent(c => c with { Division = Valid.Component().Division })),
         ["CFG-06"] = OfComponent(c => c with { EffectiveDate = new(2016, 5, 1) }, c => c with { EffectiveDate = new(2016, 5, 3) }),
-        ["CFG-09"] = OfComponent(c => c with { AccessCode = AccessCode.FromInput(new('a', 29)) }, c => c with { AccessCode = AccessCode.FromInput(new('a', 30)) }),
+        ["CFG-09"] = OfComponent(c => c with { AccessCode = AccessCode.FromInput(new('a', 29)) }, c => c),
 
         ["NIR-01"] = OfChild(c => c with { Nirec = Nirec.FromInput("12014O4101002") }, c => c with { Nirec = Nirec.FromInput(" 1201404101002\u00A0") }),
         ["NIR-02"] = OfChild(c => c with { Nirec = Nirec.FromInput("2201404101002") }, c => c with { Nirec = Nirec.FromInput("1101404101002") }),
@@ -59,16 +59,14 @@ internal static partial class Examples
             RecordSetBuilder.Ready().WithFamily(f => f with { ParentB = Luc }).WithFile().WithAgreement(Mornings),
             RecordSetBuilder.Ready().WithFamily().WithFile().WithAgreement(Mornings)),
 
-        ["ADR-01"] = OfFamily(f => f with { Address = f.Address with { City = "" } }, f => f),
+        ["ADR-01"] = OfAddress(a => a with { City = "" }, a => a),
         ["ADR-02"] = OfLine("2-147 rue des Patriotes", "147 rue des Patriotes App 2"),
         ["ADR-03"] = OfLine("Boîte postale 12", "12 rue de la Poste"),
         ["ADR-04"] = OfPostalCode("", "J4H 2K7"),
         ["ADR-05"] = OfPostalCode("J4O 2K7", "j4h2k7"),
         ["ADR-06"] = OfPostalCode("K1A 0B1", "H3B 1A1"),
         ["ADR-08"] = OfLine("rue des Patriotes", "147A, rue des Patriotes"),
-        ["ADR-09"] = OfFamily(
-            f => f with { Address = f.Address with { Province = "" } },
-            f => f with { Address = f.Address with { Province = "QUEBEC" } }),
+        ["ADR-09"] = OfAddress(a => a with { Province = "" }, a => a with { Province = "QUEBEC" }),
     };
 
     private static Agreement Mornings(Agreement agreement) => agreement with { Schedule = new Schedule(default(Week).With(5, Slots.AM)) };

@@ -26,7 +26,8 @@ public class JudgeTests
 
     [Fact]
     public void ARowWithoutAnEnd_IsInScope() =>
-        Judged.Component(RecordSetBuilder.Ready().ChangeAgreement(a => a with { Start = new(2000, 1, 1), End = null })).Rows[0].Outcome.ShouldBe(Outcome.Blocked);
+        Judged.Component(RecordSetBuilder.Ready().ChangeAgreement(a => a with { Start = new(2000, 1, 1), End = null }))
+            .Rows[0].Outcome.ShouldBe(Outcome.Blocked);
 
     [Theory]
     [InlineData("", "", Outcome.Ready)]
@@ -58,8 +59,10 @@ public class JudgeTests
 
     [Fact]
     public void TheFindingsOfAFamilyAndAChild_AreOnEachOfTheirRows() =>
-        Judged.Rows(RecordSetBuilder.Ready().ChangeFamily(f => f with { Address = f.Address with { City = "" } }).ChangeChild(c => c with { Sex = "" }).WithAgreement())
-            .ShouldBe([["ADR-01", "ENF-04"], ["ADR-01", "ENF-04"]]);
+        Judged.Rows(RecordSetBuilder.Ready()
+            .ChangeFamily(f => f with { Address = f.Address with { City = "" } })
+            .ChangeChild(c => c with { Sex = "" })
+            .WithAgreement()).ShouldBe([["ADR-01", "ENF-04"], ["ADR-01", "ENF-04"]]);
 
     [Fact]
     public void Findings_AreOrdinal_ByRule()
@@ -88,14 +91,15 @@ public class JudgeTests
     {
         var records = RecordSetBuilder.ReadyOffice().WithComponent().WithRows(2).WithClosures().Build();
         var judgement = Judge.Of(records, Valid.Today);
-        judgement.Components.Select(component => (component.Component.Id, component.Rows.Count, component.Closures.Count)).ShouldBe([("riviere-1", 1, 0), ("riviere-2", 2, 1)]);
+        judgement.Components.Select(component => (component.Component.Id, component.Rows.Count, component.Closures.Count))
+            .ShouldBe([("riviere-1", 1, 0), ("riviere-2", 2, 1)]);
         judgement.AsOf.ShouldBe(Valid.Today);
     }
 
     [Fact]
     public void OneComponent_IsJudgedAsItIsAmongAllOthers()
     {
-        var records = RecordSetBuilder.Ready().WithComponent(c => c with { Division = Valid.Component().Division, Installation = Valid.Component().Installation })
+        var records = RecordSetBuilder.Ready().WithComponent(c => Valid.Component() with { Id = c.Id })
             .WithFamily().WithChild(c => c with { Nirec = Valid.Child().Nirec }).WithFile().WithAgreement().WithFile().WithAgreement()
             .WithAgreement(a => a with { Start = new(2016, 6, 1) }).Build();
         var whole = Judge.Of(records, Valid.Today);
@@ -104,7 +108,7 @@ public class JudgeTests
             var alone = Judge.Of(records, Valid.Today, component.Component.Id).Components.ShouldHaveSingleItem();
             alone.Component.ShouldBe(component.Component);
             Judged.Ids(alone.Findings).ShouldBe(Judged.Ids(component.Findings));
-            alone.Rows.Select(row => (row.Outcome, string.Join(' ', Judged.Ids(row.Findings)))).ShouldBe(component.Rows.Select(row => (row.Outcome, string.Join(' ', Judged.Ids(row.Findings)))));
+            alone.Rows.Select(Said).ShouldBe(component.Rows.Select(Said));
         }
 
         Judge.Of(records, Valid.Today, "none").Components.ShouldBeEmpty();
@@ -120,4 +124,6 @@ public class JudgeTests
 
     [Fact]
     public void AnEmptySet_IsJudged() => Judge.Of(new RecordSet { Organisation = new Organisation("") }, Valid.Today).Components.ShouldBeEmpty();
+
+    private static string Said(RowJudgement row) => $"{row.Agreement.Number} {row.Outcome} {string.Join(' ', Judged.Ids(row.Findings))}";
 }

@@ -62,10 +62,10 @@ public class ParentRuleTests
     [Fact]
     public void TheOtherFile_CountsEvenWithoutAgreements_OrOutOfScope()
     {
-        Judged.Rows(RecordSetBuilder.Ready().ChangeFamily(family => family with { ParentB = Luc }).WithFamily(family => family with { ParentA = Luc }).WithFile())
-            .ShouldBe([["PAR-06"]]);
-        Judged.Rows(RecordSetBuilder.Ready().ChangeFamily(family => family with { ParentB = Luc }).WithFamily(family => family with { ParentA = Luc }).WithFile()
-            .WithAgreement(agreement => agreement with { Start = new(2016, 1, 1), End = new(2016, 5, 1) })).ShouldBe([["PAR-06"], []]);
+        var records = RecordSetBuilder.Ready().ChangeFamily(family => family with { ParentB = Luc })
+            .WithFamily(family => family with { ParentA = Luc }).WithFile();
+        Judged.Rows(records).ShouldBe([["PAR-06"]]);
+        Judged.Rows(records.WithAgreement(agreement => agreement with { Start = new(2016, 1, 1), End = new(2016, 5, 1) })).ShouldBe([["PAR-06"], []]);
     }
 
     [Fact]

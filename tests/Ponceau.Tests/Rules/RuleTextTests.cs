@@ -70,8 +70,14 @@ public partial class RuleTextTests
     }
 
     [Theory]
-    [InlineData("fr-CA", "L’entente chevauche l’entente 00000001 du même dossier\u00A0: toutes deux sont en cours le 2016-08-31. Terminez la première au plus tard la veille du début de la suivante\u00A0: si l’une se termine le 4, l’autre ne peut commencer avant le 5.")]
-    [InlineData("en-US", "The agreement overlaps agreement 00000001 of the same file: both run on 2016-08-31. End the first at the latest on the day before the next one starts: if one ends on the 4th, the other cannot start before the 5th.")]
+    [InlineData(
+        "fr-CA",
+        "L’entente chevauche l’entente 00000001 du même dossier\u00A0: toutes deux sont en cours le 2016-08-31. Terminez la première au plus tard "
+        + "la veille du début de la suivante\u00A0: si l’une se termine le 4, l’autre ne peut commencer avant le 5.")]
+    [InlineData(
+        "en-US",
+        "The agreement overlaps agreement 00000001 of the same file: both run on 2016-08-31. End the first at the latest on the day before the next "
+        + "one starts: if one ends on the 4th, the other cannot start before the 5th.")]
     public void AMessage_SaysWhatIsWrong_AndWhatToDo(string culture, string message)
     {
         var finding = Judged.Component(Examples.All["ENT-05"].Fires).Rows[1].Findings.Single();

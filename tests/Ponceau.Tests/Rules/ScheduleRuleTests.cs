@@ -55,7 +55,8 @@ public class ScheduleRuleTests
     [InlineData(6, 0, false, "ECP-02")]
     [InlineData(6, 6, true, "")]
     public void Ecp_CoversFiveHalfDaysOfEachWeek(int first, int second, bool recommended, string rule) =>
-        Fired(a => a with { Ecp = true, EcpRecommendation = recommended, Schedule = new(HalfDays(first, Slots.AM), HalfDays(second, Slots.PM)) }).ShouldBe(rule);
+        Fired(a => a with { Ecp = true, EcpRecommendation = recommended, Schedule = new(HalfDays(first, Slots.AM), HalfDays(second, Slots.PM)) })
+            .ShouldBe(rule);
 
     private static Week HalfDays(int count, Slots slot) => Enumerable.Range(0, count).Aggregate(None, (week, day) => week.With(day, slot));
 
