@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Ponceau.Bridge.V1;
+using Ponceau.Core.Records;
 using Ponceau.Core.Transmission;
 using Ponceau.Data;
 using Ponceau.Data.Rows;
@@ -68,8 +69,18 @@ public sealed class Bridge
     }
 
     /// <summary>What a run would do now: the rows that would leave, and those that stay and why. Nothing is sealed or sent.</summary>
-    public async Task<IReadOnlyList<SelectedRow>> PreviewAsync(string component, RunOptions options, CancellationToken stop = default) =>
-        ComponentRun.Rows((await SnapshotAsync(stop))!, component, options);
+    public static IReadOnlyList<SelectedRow> Preview(Snapshot snapshot, string component, RunOptions options) =>
+        ComponentRun.Rows(snapshot, component, options);
+
+    /// <summary>The exact content of a file's agreements as it would leave now.</summary>
+    public byte[] PreviewContent(Snapshot snapshot, AgreementNumber agreement)
+    {
+        var row = snapshot.Judgement.Components.SelectMany(c => c.Rows).First(r => r.Agreement.Number == agreement);
+        var state = snapshot.States[agreement];
+        var choice = state.IsDueAsWithdrawal(row.Outcome) ? RowChoice.Withdrawal : RowChoice.Send;
+        var selected = new SelectedRow(row.Agreement, row.File, state, choice, row.Findings);
+        return Ministry.Preview(Envelopes.Group([selected], snapshot.Records)[0].Files[0]);
+    }
 
     public async Task<Reconciliation> ReconcileAsync(string component, bool repair, CancellationToken stop = default)
     {

@@ -3,8 +3,8 @@ namespace Ponceau.Bridge;
 /// <summary>Where the ministry is, and how patient the bridge is with it (reliability.md, "How").</summary>
 public sealed record BridgeSettings
 {
-    /// <summary>The ministry's address, without the contract's own path; plain http for this machine only.</summary>
-    public required Uri Address { get; init; }
+    /// <summary>The ministry's address, without the contract's own path; plain http for this machine only. Null where none is set yet.</summary>
+    public required Uri? Address { get; init; }
 
     /// <summary>A file with a certificate authority to trust besides the machine's (PEM); verification cannot be turned off.</summary>
     public string? AuthorityFile { get; init; }

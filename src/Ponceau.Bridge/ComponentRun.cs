@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Ponceau.Core.Records;
 using Ponceau.Core.Rules;
 using Ponceau.Core.Transmission;
@@ -19,6 +20,7 @@ internal sealed class ComponentRun(Bridge bridge, Journal journal, string compon
         await journal.BeginAsync(options, stop);
         var fault = await SettleOpenAsync(before) ?? await ReadHoldingsAsync(before);
 
+        if (options.Selection.All) await RaiseChangedAsync((await bridge.SnapshotAsync(stop))!);
         var now = (await bridge.SnapshotAsync(stop))!;
         var rows = Rows(now, component, options);
         var sets = SetsToSend(now, component);
@@ -81,6 +83,23 @@ internal sealed class ComponentRun(Bridge bridge, Journal journal, string compon
         if (fault is not null) return fault;
         await new HoldingsReading(journal, (await bridge.SnapshotAsync(stop))!, component).LearnAsync(holdings, stop);
         return null;
+    }
+
+    /// <summary>
+    /// A row that is accepted and goes again, since all are asked for, says something else where a NECSG was written back meanwhile:
+    /// an accepted revision never comes with another content, so it goes under the next one.
+    /// </summary>
+    private Task RaiseChangedAsync(Snapshot snapshot)
+    {
+        var hashes = new RowHashes(snapshot.Records);
+        var changed = Rows(snapshot, component, options)
+            .Where(r => r.Choice == RowChoice.Send && r.State.IsAccepted && r.State.Accepted!.ContentHash != hashes.HashOf(r.Agreement, r.File))
+            .Select(r => r.Agreement.Number.Text)
+            .ToList();
+        return journal.WriteAsync(
+            db => db.AgreementStates.Where(s => changed.Contains(s.Number) && s.Revision == s.AcceptedRevision)
+                .ExecuteUpdateAsync(set => set.SetProperty(s => s.Revision, s => s.Revision + 1), stop),
+            stop);
     }
 
     private bool HasAnythingToSend(Snapshot snapshot) =>

@@ -3,6 +3,9 @@ namespace Ponceau.Bridge;
 /// <summary>Why a run could not go on; never a fault of a record (cli.md, <c>sync</c>).</summary>
 public enum FaultKind
 {
+    /// <summary>No address of the ministry is set.</summary>
+    NoAddress,
+
     /// <summary>No connection, or no whole answer in time.</summary>
     Unreachable,
 

@@ -35,11 +35,12 @@ public sealed class CsgHttp : IDisposable
     public async Task<(Reply? Reply, Fault? Fault)> SendAsync(
         HttpMethod method, string path, byte[]? body, Guid? key, Component? sender, CancellationToken stop)
     {
+        if (_settings.Address is not { } address) return (null, new Fault(FaultKind.NoAddress, ""));
         using var patience = new CancellationTokenSource(_settings.AttemptTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stop);
         try
         {
-            using var request = Build(method, path, body, key, sender);
+            using var request = Build(method, new Uri(address, path), body, key, sender);
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             return await ReadAsync(response, either.Token) is { } content
                 ? (ToReply(response, content), null)
@@ -59,9 +60,9 @@ public sealed class CsgHttp : IDisposable
         }
     }
 
-    private HttpRequestMessage Build(HttpMethod method, string path, byte[]? body, Guid? key, Component? sender)
+    private HttpRequestMessage Build(HttpMethod method, Uri target, byte[]? body, Guid? key, Component? sender)
     {
-        var request = new HttpRequestMessage(method, new Uri(_settings.Address, path)) { Version = HttpVersion.Version11 };
+        var request = new HttpRequestMessage(method, target) { Version = HttpVersion.Version11 };
         if (body is not null)
         {
             request.Content = new ByteArrayContent(body);
@@ -69,7 +70,7 @@ public sealed class CsgHttp : IDisposable
         }
         if (sender is null) return request;
 
-        var signed = _signer.Sign(method.Method, request.RequestUri!, body, key, sender.Division.Text, sender.Installation.Text, sender.AccessCode!.Value.Text);
+        var signed = _signer.Sign(method.Method, target, body, key, sender.Division.Text, sender.Installation.Text, sender.AccessCode!.Value.Text);
         foreach (var (name, value) in signed)
         {
             if (name.StartsWith("Content-", StringComparison.Ordinal)) request.Content!.Headers.TryAddWithoutValidation(name, value);

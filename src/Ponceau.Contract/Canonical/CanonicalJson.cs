@@ -8,7 +8,8 @@ namespace Ponceau.Contract.Canonical;
 public static class CanonicalJson
 {
     /// <summary>UTF-8 bytes.</summary>
-    /// <exception cref="ArgumentException">A number beyond IEEE 754 doubles, or text with half a surrogate pair, which has no canonical form.</exception>
+    /// <exception cref="ArgumentException">A number beyond IEEE 754 doubles has no canonical form.</exception>
+    /// <exception cref="InvalidOperationException">Text with half a surrogate pair has none either.</exception>
     public static byte[] Write(JsonElement value)
     {
         var text = new StringBuilder();

@@ -11,7 +11,11 @@ public sealed record Submission(
     [property: JsonPropertyName("submission")] string Id,
     string SentAt,
     string Software,
-    IReadOnlyList<SubmittedFile> Files);
+    IReadOnlyList<SubmittedFile> Files)
+{
+    /// <summary>The kind of message alone: what it holds is personal.</summary>
+    public override string ToString() => nameof(Submission);
+}
 
 /// <summary>One parent-child file of a submission.</summary>
 /// <param name="FileNumber">8 digits.</param>
@@ -24,23 +28,43 @@ public sealed record SubmittedFile(
     SubmittedParentA ParentA,
     SubmittedParentB? ParentB,
     SubmittedChild Child,
-    IReadOnlyList<SubmittedAgreement> Agreements);
+    IReadOnlyList<SubmittedAgreement> Agreements)
+{
+    /// <summary>The kind of message alone: what it holds is personal.</summary>
+    public override string ToString() => nameof(SubmittedFile);
+}
 
 /// <summary>The home childcare provider of a coordinating office's file.</summary>
-public sealed record SubmittedProvider(string? Id, string? Name);
+public sealed record SubmittedProvider(string? Id, string? Name)
+{
+    /// <summary>The kind of message alone: what it holds is personal.</summary>
+    public override string ToString() => nameof(SubmittedProvider);
+}
 
 /// <summary>The parent who signs.</summary>
 /// <param name="Role"><c>mother</c>, <c>father</c>, <c>parent</c> or <c>guardian</c>.</param>
-public sealed record SubmittedParentA(string? LastName, string? FirstName, string? Role, SubmittedAddress Address);
+public sealed record SubmittedParentA(string? LastName, string? FirstName, string? Role, SubmittedAddress Address)
+{
+    /// <summary>The kind of message alone: what it holds is personal.</summary>
+    public override string ToString() => nameof(SubmittedParentA);
+}
 
 /// <summary>The other parent of the family.</summary>
 /// <param name="Role"><c>mother</c>, <c>father</c>, <c>parent</c> or <c>guardian</c>.</param>
-public sealed record SubmittedParentB(string? LastName, string? FirstName, string? Role);
+public sealed record SubmittedParentB(string? LastName, string? FirstName, string? Role)
+{
+    /// <summary>The kind of message alone: what it holds is personal.</summary>
+    public override string ToString() => nameof(SubmittedParentB);
+}
 
 /// <summary>Parent A's residence.</summary>
 /// <param name="Province"><c>QC</c>, or the province as written.</param>
 /// <param name="PostalCode"><c>A1A 1A1</c>.</param>
-public sealed record SubmittedAddress(string? Line, string? City, string? Province, string? PostalCode);
+public sealed record SubmittedAddress(string? Line, string? City, string? Province, string? PostalCode)
+{
+    /// <summary>The kind of message alone: what it holds is personal.</summary>
+    public override string ToString() => nameof(SubmittedAddress);
+}
 
 /// <summary>The child of a file.</summary>
 /// <param name="BirthDate"><c>YYYY-MM-DD</c>.</param>
@@ -50,4 +74,8 @@ public sealed record SubmittedAddress(string? Line, string? City, string? Provin
 /// <param name="Necsg">Digits; null where there is none.</param>
 public sealed record SubmittedChild(
     string? LastName, string? FirstName, string? BirthDate, string? Sex, int? Age,
-    bool BornOutsideQuebec, string? Nirec, string? Necsg, bool SpecialNeeds);
+    bool BornOutsideQuebec, string? Nirec, string? Necsg, bool SpecialNeeds)
+{
+    /// <summary>The kind of message alone: what it holds is personal.</summary>
+    public override string ToString() => nameof(SubmittedChild);
+}

@@ -13,7 +13,14 @@ public sealed record SubmissionAnswer(
 /// <param name="Necsg">Where the ministry has assigned or knows one; else null.</param>
 /// <param name="Messages">Of the file: an error among them refuses all its agreements but the withdrawn ones.</param>
 public sealed record FileResult(
-    string? FileNumber, string? Necsg, IReadOnlyList<CsgMessage>? Messages, IReadOnlyList<AgreementResult>? Agreements);
+    string? FileNumber, string? Necsg, IReadOnlyList<CsgMessage>? Messages, IReadOnlyList<AgreementResult>? Agreements)
+{
+    /// <summary>The ministry's own number of the file; null until it has accepted something of it.</summary>
+    public string? CsgFile { get; init; }
+
+    /// <summary>The kind of message alone: what it holds is personal.</summary>
+    public override string ToString() => nameof(FileResult);
+}
 
 /// <summary>What became of one agreement.</summary>
 /// <param name="Revision">The revision sent.</param>

@@ -5,7 +5,11 @@ using Ponceau.Core.Records;
 
 namespace Ponceau.Core.Interchange;
 
-/// <summary>Writes a document <c>ponceau/1</c> (data.md, section 2): every member, in one order, so that the same records are the same bytes.</summary>
+/// <summary>
+/// Writes a document <c>ponceau/1</c> (data.md, section 2): every member, in one order, so that the same records are the same bytes.
+/// The order is that of data.md's example; the further members, which it does not show, stand after the others of their object,
+/// in the order in which data.md names them.
+/// </summary>
 public static class DocumentWriter
 {
     private const int FlushAt = 64 * 1024;
@@ -18,6 +22,7 @@ public static class DocumentWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Writes the records; access codes only where they are asked for by name.</summary>
     public static void Write(Stream output, RecordSet records, bool withAccessCodes)
     {
         using (var to = new Utf8JsonWriter(output, Options)) Write(to, records, withAccessCodes);

@@ -80,14 +80,13 @@ internal sealed partial class Members
 
     private void RefuseUnread()
     {
-        for (var i = 0; i < _members.Length; i++)
+        if (!_read.Contains(false)) return;
+        string[] known = [.. _members.Where((_, i) => _read[i]).Select(MemberName.Of)];
+        foreach (var member in _members.Where((_, i) => !_read[i]))
         {
-            if (_read[i]) continue;
-            var name = MemberName.Of(_members[i]);
-            var offset = _faults.OffsetOf(JsonMarshal.GetRawUtf8PropertyName(_members[i]));
-            _faults.Add(new Spot(offset, _place.Member(name)), MemberName.Refusal(name, known: IsRead(name)));
+            var name = MemberName.Of(member);
+            var spot = new Spot(_faults.OffsetOf(JsonMarshal.GetRawUtf8PropertyName(member)), _place.Member(name));
+            _faults.Add(spot, MemberName.Refusal(name, known.Contains(name)));
         }
     }
-
-    private bool IsRead(string name) => _members.Where((member, i) => _read[i] && MemberName.Is(member, name)).Any();
 }

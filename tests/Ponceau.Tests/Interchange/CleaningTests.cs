@@ -4,12 +4,18 @@ namespace Ponceau.Tests.Interchange;
 
 public class CleaningTests
 {
+    private static readonly string[] Cleaned =
+    [
+        "/components/0/division", "/components/0/installation", "/components/0/accessCode",
+        "/children/0/nirec", "/children/0/necsg", "/families/0/parentA/address/postalCode",
+    ];
+
     [Fact]
     public void CodesPastedWithWhatCannotBeSeenAroundThem_AreCleaned()
     {
         const string Around = "\\u00a0\\u200b ";
         var edited = new Edited();
-        foreach (var pointer in (string[])["/components/0/division", "/components/0/installation", "/components/0/accessCode", "/children/0/nirec", "/children/0/necsg", "/families/0/parentA/address/postalCode"])
+        foreach (var pointer in Cleaned)
             edited.With(pointer, $"\"{Around}J4P 1A1{Around}\"");
         var records = DocumentReader.Read(edited.Bytes).ShouldBeRead().Records;
         new[]

@@ -40,7 +40,8 @@ internal sealed class Edited
     }
 
     /// <summary>The pointers of every member of every object.</summary>
-    public static IEnumerable<string> MembersOf(byte[] document) => Walk(JsonNode.Parse(document)!, "").Where(each => !char.IsAsciiDigit(each.Split('/')[^1][0]));
+    public static IEnumerable<string> MembersOf(byte[] document) =>
+        Walk(JsonNode.Parse(document)!, "").Where(each => !char.IsAsciiDigit(each.Split('/')[^1][0]));
 
     /// <summary>The pointers of every object.</summary>
     public static IEnumerable<string> ObjectsOf(byte[] document)

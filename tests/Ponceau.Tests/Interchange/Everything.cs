@@ -30,7 +30,14 @@ internal static class Everything
             Language = "en",
             ParentB = new Parent { LastName = "Roy", FirstName = "Julie", Role = "mother", Phone = "450 555-0102", Email = "b@example.org" },
         })
-        .WithChild(child => child with { BornOutsideQuebec = true, Necsg = Necsg.FromInput("700123"), SpecialNeeds = true, Status = ChildStatus.Inactive, Group = "Papillons" })
+        .WithChild(child => child with
+        {
+            BornOutsideQuebec = true,
+            Necsg = Necsg.FromInput("700123"),
+            SpecialNeeds = true,
+            Status = ChildStatus.Inactive,
+            Group = "Papillons",
+        })
         .WithFile()
         .WithAgreement(agreement => agreement with
         {

@@ -15,7 +15,8 @@ internal static class Same
         InOrder(actual.Files, each => each.Number.Text).ShouldBe(InOrder(expected.Files, each => each.Number.Text));
         InOrder(actual.Agreements, each => each.Number.Text).ShouldBe(InOrder(expected.Agreements, each => each.Number.Text));
         InOrder(actual.Closures, each => $"{each.Component} {each.Year}").ShouldBe(InOrder(expected.Closures, each => $"{each.Component} {each.Year}"));
-        InOrder(actual.CsssPeriods, each => $"{each.Component} {each.FinancialYear}").ShouldBe(InOrder(expected.CsssPeriods, each => $"{each.Component} {each.FinancialYear}"));
+        InOrder(actual.CsssPeriods, each => $"{each.Component} {each.FinancialYear}").ShouldBe(
+            InOrder(expected.CsssPeriods, each => $"{each.Component} {each.FinancialYear}"));
     }
 
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> records, Func<T, string> keyOf) => records.OrderBy(keyOf, StringComparer.Ordinal);

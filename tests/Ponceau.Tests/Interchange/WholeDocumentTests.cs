@@ -84,6 +84,13 @@ public class WholeDocumentTests
         faults[^1].Pointer.ShouldBe("");
     }
 
+    [Fact]
+    public void ARecordOfUnknownMembers_IsRefusedInReasonableTime()
+    {
+        var members = string.Join(',', Enumerable.Range(0, 90_000).Select(i => $"\"m{i}\":0"));
+        Read($$"""{"children":[{{{members}}}]}""").Faults.Count.ShouldBeGreaterThan(90_000);
+    }
+
     [Theory]
     [InlineData("\"group\": \"\\ud800\"", "/children/0/group")]
     [InlineData("\"group\": \"\\udc00x\"", "/children/0/group")]

@@ -1,0 +1,35 @@
+namespace Ponceau.Simulator.Catalogue;
+
+/// <summary>What the ministry can find wrong; the catalogue says with which code, in which words and where (contract.md, section 6).</summary>
+internal enum Situation
+{
+    ChildName,
+    BirthDate,
+    Sex,
+    NirecMissing,
+    NirecMalformed,
+    RegisterBirthOrSex,
+    RegisterName,
+    NecsgUnknown,
+    Address,
+    PostalCode,
+    ParentA,
+    ParentB,
+    DuplicateFile,
+    Dates,
+    Overlap,
+    SameWeeks,
+    SlotConflict,
+    NoSlot,
+    SchoolAge,
+    Transitional,
+    EcpNotSubsidised,
+    CsssNotCovered,
+    CsssPlaces,
+    Number,
+    Provider,
+    Revision,
+    OfficeClosures,
+    Closure,
+    CsssPeriod,
+}

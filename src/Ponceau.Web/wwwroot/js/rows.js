@@ -1,0 +1,17 @@
+// Tables whose rows can be chosen: arrows go from row to row, and the whole row can be clicked.
+document.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const table = step && event.target.matches(".pick") && event.target.closest("table");
+  if (!table) return;
+  const ways = [...table.querySelectorAll("tbody .pick")];
+  const next = ways[ways.indexOf(event.target) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+});
+
+document.addEventListener("click", (event) => {
+  if (event.defaultPrevented || event.target.closest("a, button, input, label, select")) return;
+  if (!getSelection().isCollapsed) return;
+  event.target.closest("tbody tr")?.querySelector(".pick")?.click();
+});

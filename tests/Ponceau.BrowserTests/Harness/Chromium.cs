@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+using Ponceau.BrowserTests.Harness;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace Ponceau.BrowserTests.Harness;
+
+/// <summary>One browser for all the tests, and one host of the pages that it opens.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+    public SpecimenHost Specimens { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var path = ChromiumPath.Find();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
+        Specimens = await SpecimenHost.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Specimens is not null) await Specimens.DisposeAsync();
+        if (Browser is not null) await Browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}
