@@ -36,7 +36,8 @@ internal static class AgreementRules
         static subject => [new("other", subject.SharesADayWith!.Number.Text), new("date", Latest(subject.Agreement.Start, subject.SharesADayWith.Start))]);
 
     /// <summary>
-    /// An agreement that follows from one day to the next one that was replaced, with the same schedule, ECP, CSSS, transitional and replacement, was not needed.
+    /// An agreement that follows, from one day to the next, one that was replaced, with the same schedule, ECP, CSSS, transitional and replacement,
+    /// was not needed.
     /// </summary>
     public static readonly Rule<AgreementSubject> Ent11 = new(
         "ENT-11", Level.Warning, "agreement.start", "Procedure, Vous NE DEVEZ PAS créer une nouvelle entente de service",

@@ -54,7 +54,7 @@ internal static class ClosureRules
         static subject => subject.Day.Date is { } date && !OpensOn(subject.Component, date),
         static subject => [DayOf(subject)]);
 
-    /// <summary>Each statutory holiday that falls on an open day is listed; Good Friday or Easter Monday will do. One finding for each missing holiday.</summary>
+    /// <summary>Each statutory holiday that falls on an open day is listed; Good Friday or Easter Monday will do. One finding for each missing one.</summary>
     public static readonly Rule<HolidaySubject> Fer09 = new(
         "FER-09", Level.Warning, "closures", "Loi sur les normes du travail, s. 60; Loi sur la fête nationale",
         static subject => subject.Component.Kind != ComponentKind.CoordinatingOffice

@@ -18,8 +18,8 @@ internal sealed class RecordFindings(RecordIndex index, RecordPartners partners,
     {
         var family = index.Records.Families[index.FamilyOfFile[ordinal]];
         var component = index.Records.Components[index.ComponentOfFile[ordinal]];
-        var subject = new FileSubject(index.Records.Files[ordinal], family, component, partners.Files.TwoFamilies[ordinal], partners.Files.OtherParents[ordinal]);
-        findings.Try(ParentRules.OfFile, subject);
+        var (twoFamilies, otherParents) = (partners.Files.TwoFamilies[ordinal], partners.Files.OtherParents[ordinal]);
+        findings.Try(ParentRules.OfFile, new FileSubject(index.Records.Files[ordinal], family, component, twoFamilies, otherParents));
         return findings.Take();
     }
 

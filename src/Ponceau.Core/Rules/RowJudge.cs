@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ponceau.Core.Rules.Partners;
 
 namespace Ponceau.Core.Rules;
@@ -49,9 +50,14 @@ internal sealed class RowJudge(RecordIndex index, RecordPartners partners, DateO
         return new RowJudgement(agreement, index.Records.Files[file], Outcomes.Graver(own, Outcomes.Of(found)), found);
     }
 
-    private static List<RowJudgement> ByNumber(List<RowJudgement> rows)
+    private static RowJudgement[] ByNumber(List<RowJudgement> rows)
     {
-        rows.Sort(static (one, other) => string.CompareOrdinal(one.Agreement.Number.Text, other.Agreement.Number.Text));
-        return rows;
+        // Numbers of 8 digits come in the same order as whole numbers, and are compared much quicker so.
+        var sorted = rows.ToArray();
+        if (rows.TrueForAll(static row => row.Agreement.Number.IsWellFormed))
+            Array.Sort(Array.ConvertAll(sorted, static row => int.Parse(row.Agreement.Number.Text, CultureInfo.InvariantCulture)), sorted);
+        else
+            Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Agreement.Number.Text, other.Agreement.Number.Text));
+        return sorted;
     }
 }

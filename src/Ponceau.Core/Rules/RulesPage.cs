@@ -21,7 +21,8 @@ public static class RulesPage
             its texts there, then accept the page with `PONCEAU_ACCEPT_GOLDEN=1 ./test`.
 
             An **error** must be corrected: the row or the set is not sent. A **held** waits for something: the row is not sent, and is tested again at every
-            run. A **warning** and a **notice** are sent all the same.
+            run. A **warning** and a **notice** are sent all the same. Under each rule, in both languages: the statement, what is wrong, what to do, why, and
+            the few words of a grid.
 
             | rule | level | field | statement | énoncé |
             | --- | --- | --- | --- | --- |
@@ -33,7 +34,8 @@ public static class RulesPage
     }
 
     private static string Row(Rule rule) =>
-        $"| [{rule.Id}](#{Anchor(rule)}) | {Name(rule.Level)} | `{rule.Field}` | {RuleTexts.Statement(rule, English)} | {RuleTexts.Statement(rule, French)} |\n";
+        $"| [{rule.Id}](#{Anchor(rule)}) | {Name(rule.Level)} | `{rule.Field}` "
+        + $"| {RuleTexts.Statement(rule, English)} | {RuleTexts.Statement(rule, French)} |\n";
 
     private static string Entry(Rule rule) =>
         $"""
@@ -48,13 +50,8 @@ public static class RulesPage
         """;
 
     private static string Texts(Rule rule, CultureInfo culture) =>
-        $"""
-        - **{RuleTexts.Statement(rule, culture)}**
-          {RuleTexts.Text(rule, "wrong", culture)}
-          {RuleTexts.Text(rule, "do", culture)}
-          *{RuleTexts.Why(rule, culture)}*
-          ({RuleTexts.Short(rule, culture)})
-        """;
+        $"- **{RuleTexts.Statement(rule, culture)}** {RuleTexts.Template(rule, "wrong", culture)} {RuleTexts.Template(rule, "do", culture)} "
+        + $"*{RuleTexts.Why(rule, culture)}* ({RuleTexts.Short(rule, culture)})";
 
     private static string Anchor(Rule rule) => rule.Id.ToLowerInvariant();
 

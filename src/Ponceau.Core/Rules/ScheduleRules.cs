@@ -54,7 +54,7 @@ internal static class ScheduleRules
 
     public static readonly Rule<AgreementSubject>[] All = [Hor01, Hor02, Hor03, Hor07, Hor08, Hor14, Gpa02];
 
-    /// <summary>The half-days of two weeks: twice those of the only week, or both weeks'. A day is two half-days, so it is also the days of four weeks.</summary>
+    /// <summary>The half-days of two weeks, twice those of an only week; as two half-days make a day, it is the number of days of four weeks too.</summary>
     private static int TwoWeekHalfDays(AgreementSubject subject) =>
         subject.Agreement.Schedule is { } schedule ? schedule.First.HalfDays + (schedule.Second ?? schedule.First).HalfDays : 0;
 
