@@ -94,7 +94,8 @@ internal sealed class Service(SimulatorOptions options, Store.Database database,
     /// <summary>Only a 200 leaves a trace under its key (contract.md, section 3).</summary>
     private Answer Keep(KeyedRequest request, Answer answer)
     {
-        if (answer.Status == 200) _answers.Add(request.Component.KeyId, request.Key, new StoredAnswer(request.Fingerprint, answer.Body));
+        if (answer.Status == 200)
+            _answers.Add(request.Component.KeyId, request.Key, new StoredAnswer(request.Fingerprint, answer.Body), request.Conduct.Now);
         return answer;
     }
 

@@ -150,16 +150,6 @@ public sealed class FaultTests
         line["key"]!.GetValue<string>().ShouldBe(SubmissionSample.Key);
     }
 
-    [Fact]
-    public async Task Page_ShowsWhatIsHeld_InBothLanguages()
-    {
-        await using var world = await SimulatorWorld.StartAsync();
-        await world.CodesAsync(SubmissionSample.Of());
-        using var http = new HttpClient(new SocketsHttpHandler());
-        (await http.GetStringAsync(world.Address + "/?lang=fr")).ShouldContain("1 entente détenue");
-        (await http.GetStringAsync(world.Address + "/?lang=en")).ShouldContain("1 agreement held");
-    }
-
     private static async Task<HttpStatusCode> FoundAsync(SimulatorWorld world) =>
         (await world.Client.GetAsync($"{world.Client.Pair}/submissions/{SubmissionSample.Key}")).StatusCode;
 
