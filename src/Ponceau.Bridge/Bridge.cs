@@ -72,11 +72,17 @@ public sealed class Bridge
     public static IReadOnlyList<SelectedRow> Preview(Snapshot snapshot, string component, RunOptions options) =>
         ComponentRun.Rows(snapshot, component, options);
 
+    /// <summary>The closures and CSSS sets that a run would take up now, each with whether it would stay.</summary>
+    public static IReadOnlyList<(SubmissionKind Kind, int Year, bool IsBlocked)> PreviewSets(Snapshot snapshot, string component) =>
+        [.. ComponentRun.SetsToSend(snapshot, component).Select(s => (s.Kind, s.Year, s.IsBlocked))];
+
     /// <summary>The exact content of a file's agreements as it would leave now.</summary>
     public byte[] PreviewContent(Snapshot snapshot, AgreementNumber agreement)
     {
         var row = snapshot.Judgement.Components.SelectMany(c => c.Rows).First(r => r.Agreement.Number == agreement);
-        var selected = new SelectedRow(row.Agreement, row.File, snapshot.States[agreement], RowChoice.Send, row.Findings);
+        var state = snapshot.States[agreement];
+        var choice = state.IsDueAsWithdrawal(row.Outcome) ? RowChoice.Withdrawal : RowChoice.Send;
+        var selected = new SelectedRow(row.Agreement, row.File, state, choice, row.Findings);
         return Ministry.Preview(Envelopes.Group([selected], snapshot.Records)[0].Files[0]);
     }
 

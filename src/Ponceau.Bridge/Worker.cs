@@ -28,12 +28,16 @@ public sealed partial class Worker(Bridge bridge, Database database, ILogger<Wor
     /// <summary>True from the moment a run is asked for until it ends.</summary>
     public bool IsAsked(string component) => _asked.ContainsKey(component);
 
+    /// <summary>True once what former processes left has been taken up.</summary>
+    public bool IsRecovered { get; private set; }
+
     /// <summary>When a component that could not be reached is tried again; null where nothing is planned.</summary>
     public DateTime? NextRun(string component) => _next.TryGetValue(component, out var at) ? at : null;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await RecoverAsync(stoppingToken);
+        IsRecovered = true;
         await foreach (var (component, options) in _requests.Reader.ReadAllAsync(stoppingToken))
         {
             _next.TryRemove(component, out _);

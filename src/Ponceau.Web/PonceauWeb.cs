@@ -5,9 +5,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
+using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
+using Ponceau.Web.Pages;
+using Ponceau.Web.Pages.Records;
 using Ponceau.Web.Pages.Transfer;
 using Ponceau.Web.Security;
 
@@ -31,7 +35,10 @@ public static class PonceauWeb
     public static IServiceCollection AddPonceauWeb(this IServiceCollection services)
     {
         services.AddScoped(_ => Texts.InCurrentLanguage());
+        services.AddScoped<RecordServices>();
         services.AddSingleton<Runs>();
+        services.AddSingleton<ActsOfBirth>();
+        services.TryAddSingleton<AgreementDecisions>();
         services.AddRequestLocalization(LanguageChoice.Configure);
         services.AddRazorPages().AddMvcOptions(options =>
         {
@@ -56,6 +63,8 @@ public static class PonceauWeb
         app.UseStatusCodePagesWithReExecute("/problems/{0}");
         app.UseCookiePolicy();
         app.MapStaticAssets(PageFiles.Manifest);
+        ProgressFeed.Map(app);
+        ActsOfBirth.Map(app);
         app.MapRazorPages().WithStaticAssets(PageFiles.Manifest);
         return app;
     }

@@ -7,7 +7,8 @@ namespace Ponceau.Web;
 /// <summary>What the pages say, in one language, by key. The words lie in Resources, by subject: X.resx in French, X.en.resx in English.</summary>
 public sealed class Texts(CultureInfo language)
 {
-    private static readonly ResourceManager[] Subjects = [Subject("Texts"), Subject("Fields"), Subject("Transfer"), Subject("Advice")];
+    private static readonly ResourceManager[] Subjects =
+        [Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Advice")];
 
     public CultureInfo Language { get; } = language;
 

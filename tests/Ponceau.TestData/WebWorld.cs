@@ -58,6 +58,7 @@ public sealed class WebWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync();
         await _app.DisposeAsync();
         Ministry.Dispose();
         SqliteConnection.ClearAllPools();

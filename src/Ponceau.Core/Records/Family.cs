@@ -36,7 +36,7 @@ public sealed record Parent
 /// <summary>Where parent A lives.</summary>
 public sealed record Address
 {
-    /// <summary>Civic number, street, and the apartment at the end: "147 rue des Patriotes App 2".</summary>
+    /// <summary>Civic number, street, and the apartment at the end: "25 rue du Moulin App 3".</summary>
     public string Line { get; init; } = "";
 
     public string City { get; init; } = "";

@@ -37,7 +37,14 @@ public sealed class RecordStore(Database database, AccessCodes codes)
         };
     }
 
-    public Task SaveAsync(Component record, string by) => SaveAsync(_components, record, by);
+    /// <summary>Saves a component; where its pair of numbers changes, every row of it starts as never accepted.</summary>
+    public Task SaveAsync(Component record, string by) => database.WriteAsync(async db =>
+    {
+        var row = await db.Components.FirstOrDefaultAsync(c => c.Id == record.Id);
+        var isOtherPair = row is not null && (row.Division, row.Installation) != (record.Division.Text, record.Installation.Text);
+        await new Import(db, by, database.Now).SaveAsync(_components, row, record);
+        if (isOtherPair) await ComponentPairs.StartAnewAsync(db, record.Id);
+    });
 
     public Task SaveAsync(Provider record, string by) => SaveAsync(_providers, record, by);
 

@@ -15,6 +15,9 @@ public sealed class MessageTagHelper(Texts texts) : TagHelper
 
     public string? Advice { get; set; }
 
+    /// <summary>Why the rule of a finding exists; null where it goes without saying.</summary>
+    public string? Why { get; set; }
+
     /// <summary>The record, opened at the field to correct; null where there is none.</summary>
     public string? Href { get; set; }
 
@@ -30,6 +33,7 @@ public sealed class MessageTagHelper(Texts texts) : TagHelper
         if (Text is not null) output.Content.AppendHtml(Line(Text, ""));
         if (Href is not null) output.Content.AppendHtml(Way(Href));
         if (Advice is not null) output.Content.AppendHtml(Line(Advice, "advice"));
+        if (Why is not null) output.Content.AppendHtml(Line(Why, "small"));
     }
 
     private TagBuilder Badge()

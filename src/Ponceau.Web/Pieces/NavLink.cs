@@ -9,7 +9,11 @@ public sealed record NavLink(string Href, string TextKey)
     public static readonly IReadOnlyList<NavLink> All =
     [
         new("/", "nav.home"),
+        new("/children", "nav.children"),
+        new("/families", "nav.families"),
+        new("/agreements", "nav.agreements"),
         new("/transfer", "nav.transfer"),
+        new("/settings/components", "nav.settings"),
     ];
 
     /// <summary>True where the page lies under this way.</summary>

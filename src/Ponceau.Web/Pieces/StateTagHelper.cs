@@ -18,6 +18,7 @@ public sealed class StateTagHelper(Texts texts) : TagHelper
         ["ready"] = ("idle", "ready"),
         ["waiting"] = ("idle", "ready"),
         ["sending"] = ("idle", "sending"),
+        ["unsent"] = ("hold", "ready"),
         ["never-sent"] = ("idle", "out"),
         ["out-of-scope"] = ("idle", "out"),
         ["withdrawn"] = ("idle", "withdrawn"),

@@ -18,14 +18,17 @@ public static class RunReport
         ToJson(run.Fault));
 
     /// <summary>What a run would do: a row that is ready stands for one accepted (cli.md, <c>--dry-run</c>).</summary>
-    public static RunJson ToJson(string component, IReadOnlyList<SelectedRow> rows)
+    public static RunJson ToJson(
+        string component, IReadOnlyList<SelectedRow> rows, IReadOnlyList<(SubmissionKind Kind, int Year, bool IsBlocked)> sets)
     {
         var held = rows.Count(r => r.Choice == RowChoice.Held);
         var blocked = rows.Count(r => r.Choice == RowChoice.Blocked);
         return new RunJson(
             component, null, rows.Count, rows.Count - held - blocked, 0, blocked, held, 0,
             [.. rows.Select(r => new RowJson(r.Agreement.Number.Text, Word(r.Choice), [], null) { Withdrawn = r.Choice == RowChoice.Withdrawal })],
-            [], [], null);
+            [.. sets.Where(s => s.Kind == SubmissionKind.Closures).Select(s => new ClosuresJson(s.Year, s.IsBlocked ? "blocked" : "ready", []))],
+            [.. sets.Where(s => s.Kind == SubmissionKind.CsssPeriods).Select(s => new CsssPeriodsJson(s.Year, s.IsBlocked ? "blocked" : "ready", []))],
+            null);
     }
 
     public static FaultJson? ToJson(Fault? fault) =>

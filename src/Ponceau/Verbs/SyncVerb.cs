@@ -60,7 +60,9 @@ public static class SyncVerb
     private static async Task<(RunJson, ExitCode)> PreviewAsync(Workplace workplace, string component, RunOptions options, CancellationToken stop)
     {
         var snapshot = (await workplace.Bridge.SnapshotAsync(stop))!;
-        var run = RunReport.ToJson(component, Bridge.Bridge.Preview(snapshot, component, options));
-        return (run, run.Blocked + run.Held == 0 ? ExitCode.Done : ExitCode.SomeStay);
+        var run = RunReport.ToJson(
+            component, Bridge.Bridge.Preview(snapshot, component, options), Bridge.Bridge.PreviewSets(snapshot, component));
+        var setsStay = run.Closures.Any(s => s.Outcome == "blocked") || run.CsssPeriods.Any(s => s.Outcome == "blocked");
+        return (run, run.Blocked + run.Held == 0 && !setsStay ? ExitCode.Done : ExitCode.SomeStay);
     }
 }

@@ -56,7 +56,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         page.Request += (_, request) => { if (!request.Url.StartsWith(Address, StringComparison.Ordinal)) _faults.Add($"elsewhere: {request.Url}"); };
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var context in _contexts) await context.DisposeAsync();
         GC.SuppressFinalize(this);

@@ -1,3 +1,4 @@
+using Ponceau.Bridge;
 using Ponceau.BrowserTests.Harness;
 using Ponceau.Core.Records;
 using Ponceau.TestData;
@@ -11,7 +12,8 @@ public static class TransferWorld
 
     public const string First = "riviere-1";
 
-    public static async Task<WebWorld> StartAsync(RecordSet? records) => await WebWorld.StartAsync(records, new ShiftedTime(Morning));
+    public static Task<WebWorld> StartAsync(RecordSet? records, BridgeSettings? settings = null) =>
+        WebWorld.StartAsync(records, new ShiftedTime(Morning), settings);
 
     /// <summary>Seven rows, of which one is refused, one to correct and one held; a component that was never sent; one without a code.</summary>
     public static async Task<WebWorld> InEveryStateAsync()
@@ -22,6 +24,14 @@ public static class TransferWorld
         var records = (await world.Store.LoadAsync())!;
         await world.Store.SaveAsync(records.Families[4], "test");
         await world.Store.SaveAsync(records.Agreements[5] with { End = records.Agreements[5].End!.Value.AddDays(10) }, "test");
+        return world;
+    }
+
+    /// <summary>Seven rows that leave by two, of which the third pair is not answered before something else is done.</summary>
+    public static async Task<WebWorld> WaitingAsync(Task before)
+    {
+        var world = await StartAsync(new RecordSetBuilder().WithComponent().WithRows(7).Build(), WebWorld.Usual with { FilesPerSubmission = 2 });
+        world.Ministry.Before = requests => requests == 3 ? before : Task.CompletedTask;
         return world;
     }
 

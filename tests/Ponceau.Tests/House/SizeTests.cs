@@ -25,6 +25,7 @@ public sealed class SizeTests
     public void Methods_AreCounted()
     {
         var name = $"{typeof(SizeTests).FullName}.{nameof(Methods_AreCounted)}";
-        MethodLengths.Of([typeof(SizeTests).Assembly]).Single(each => each.Method == name).Lines.ShouldBe(5);
+        // A release build leaves the closing brace out of its symbols.
+        MethodLengths.Of([typeof(SizeTests).Assembly]).Single(each => each.Method == name).Lines.ShouldBeInRange(5, 6);
     }
 }

@@ -19,6 +19,9 @@ internal static partial class TextFiles
     /// <summary>Every key written out whole in a page or in code; for a number of things, its forms.</summary>
     public static HashSet<string> Named() => [.. Sources().SelectMany(NamedIn)];
 
+    /// <summary>Whatever stands between quotes in pages and code and may be a key: a key may be chosen, or handed on, before it is asked for.</summary>
+    public static HashSet<string> Quoted() => [.. Sources().SelectMany(source => Quote().Matches(source).Select(match => match.Groups["key"].Value))];
+
     /// <summary>The beginnings of keys that pages and code put together: <c>state.</c></summary>
     public static HashSet<string> Beginnings() => [.. Sources().SelectMany(source => Beginning().Matches(source).Select(match => match.Groups["key"].Value))];
 
@@ -36,6 +39,9 @@ internal static partial class TextFiles
 
     [GeneratedRegex("""(?:\b(?:T|texts)\[|InCurrentLanguage\(\)\[|NavLink\("[^"]*", |new\("/[^"]*", )"(?<key>[a-zA-Z0-9.-]+)"|\bFind\("(?<key>[a-zA-Z0-9.-]+)"\)""")]
     private static partial Regex Key();
+
+    [GeneratedRegex("\"(?<key>[a-zA-Z0-9.-]+)\"")]
+    private static partial Regex Quote();
 
     [GeneratedRegex("""\.Count\("(?<key>[a-zA-Z0-9.-]+)",""")]
     private static partial Regex Counted();

@@ -24,7 +24,7 @@ public readonly partial struct AddressLine
 
     public bool IsEmpty { get; }
 
-    /// <summary>"2-147 rue des Patriotes": the apartment stands before the civic number.</summary>
+    /// <summary>"3-25 rue du Moulin": the apartment stands before the civic number.</summary>
     public bool ApartmentFirst { get; }
 
     /// <summary>A post-office box, not a residence.</summary>
@@ -33,7 +33,7 @@ public readonly partial struct AddressLine
     /// <summary>"147", "147A", "147-A", "147½", a comma allowed, then some text.</summary>
     public bool StartsWithCivicNumber { get; }
 
-    /// <summary>The line with the apartment at its end, "147 rue des Patriotes App 2"; as it is where the apartment does not stand first.</summary>
+    /// <summary>The line with the apartment at its end, "25 rue du Moulin App 3"; as it is where the apartment does not stand first.</summary>
     public string WithApartmentLast
     {
         get

@@ -24,22 +24,20 @@ public sealed record ComponentLine(Component Component, string? LastSending, str
     /// <summary>What there is to say of a component, the gravest first.</summary>
     private static IEnumerable<(string Pill, string Words)> Parts(ComponentStanding standing, Texts texts)
     {
-        var waiting = standing.Count(Fate.Waiting);
-        var held = standing.Count(Fate.Held);
         foreach (var part in (IEnumerable<(string Pill, string Key, int Count)>)
         [
-            ("refused", "transfer.component.refused", standing.Count(Fate.Refused)),
-            ("blocked", "transfer.component.blocked", standing.Count(Fate.Blocked)),
-            ("unknown", "transfer.component.unknown", standing.Count(Fate.Unknown, Fate.Sending)),
-            ("refused", "transfer.component.setsRefused", standing.SetsThat(Fate.Refused).Count()),
-            ("blocked", "transfer.component.setsBlocked", standing.SetsThat(Fate.Blocked).Count()),
-            ("unknown", "transfer.component.setsUnknown", standing.SetsThat(Fate.Unknown).Count() + standing.SetsThat(Fate.Sending).Count()),
-            (waiting > 0 ? "waiting" : "held", "transfer.component.waiting", waiting + held),
-            ("waiting", "transfer.component.setsWaiting", standing.SetsThat(Fate.Waiting).Count()),
+            ("refused", "refused", standing.Count(Fate.Refused)),
+            ("blocked", "blocked", standing.Count(Fate.Blocked)),
+            ("unknown", "unknown", standing.Count(Fate.Unknown)),
+            ("refused", "setsRefused", standing.SetsThat(Fate.Refused).Count()),
+            ("blocked", "setsBlocked", standing.SetsThat(Fate.Blocked).Count()),
+            ("unknown", "setsUnknown", standing.SetsThat(Fate.Unknown).Count()),
+            ("waiting", "waiting", standing.Count(Fate.Waiting)),
+            ("held", "held", standing.Count(Fate.Held)),
+            ("waiting", "setsWaiting", standing.SetsThat(Fate.Waiting).Count()),
         ])
         {
-            if (part.Count > 0) yield return (part.Pill, texts.Count(part.Key, part.Count));
+            if (part.Count > 0) yield return (part.Pill, texts.Count($"transfer.component.{part.Key}", part.Count));
         }
-        if (waiting > 0 && held > 0) yield return ("held", texts.Count("transfer.component.ofWhichHeld", held));
     }
 }

@@ -6,12 +6,9 @@ using Ponceau.Core.Transmission;
 namespace Ponceau.Web.Pages.Transfer;
 
 /// <summary>Transfert ICSGE: four parts on one page, for the component chosen (product.md, section 1).</summary>
-public sealed class IndexModel(Bridge.Bridge bridge, Worker worker, Runs runs, Texts texts) : PageModel
+public sealed class IndexModel(Bridge.Bridge bridge, Worker worker, Runs runs, ActsOfBirth acts, Texts texts) : PageModel
 {
     public TransferView? View { get; private set; }
-
-    /// <summary>The ministry's address; null where none is set.</summary>
-    public Uri? Ministry => bridge.Settings.Address;
 
     public async Task<IActionResult> OnGetAsync(
         string? component, string? tab, string? show, [FromQuery(Name = "page")] int? page, string? row, CancellationToken stop)
@@ -35,7 +32,6 @@ public sealed class IndexModel(Bridge.Bridge bridge, Worker worker, Runs runs, T
 
     private async Task<TransferView> ReadAsync(Snapshot snapshot, TransferAddress address, CancellationToken stop)
     {
-        var last = await runs.LastAsync(address.Component, stop);
         var held = snapshot.JudgementOf(address.Component).Rows
             .Where(row => snapshot.States[row.Agreement.Number].FateFor(row.Outcome) == Fate.Held).Select(row => row.Agreement.Number.Text);
         var reading = new TransferReading
@@ -43,9 +39,11 @@ public sealed class IndexModel(Bridge.Bridge bridge, Worker worker, Runs runs, T
             Run = await runs.StandingAsync(address.Component, stop),
             LastSendings = await runs.LastSendingsAsync(stop),
             Going = snapshot.Records.Components.Select(each => each.Id).Where(id => worker.IsAsked(id) || snapshot.Running.ContainsKey(id)).ToHashSet(),
-            LastRun = last?.Items.Select(item => item.Agreement).ToHashSet() ?? [],
+            Last = await runs.LastAsync(address.Component, stop),
+            Ministry = bridge.Settings.Address,
             HeldSince = await runs.HeldSinceAsync([.. held], stop),
         };
-        return TransferView.Of(snapshot, address, reading, texts);
+        var view = TransferView.Of(snapshot, address, reading, texts);
+        return view with { Chosen = view.Chosen is { } chosen ? chosen with { ActOfBirth = acts.AddressOf(chosen.Child) } : null };
     }
 }

@@ -5,8 +5,7 @@ namespace Ponceau.Web.Pages.Transfer;
 
 /// <summary>What the next run of a component would take up.</summary>
 /// <param name="Leaving">Rows that would leave, with those that are asked about again first.</param>
-/// <param name="Staying">Rows that stay: to correct, or held.</param>
-public sealed record LaunchView(int Leaving, int Staying, IReadOnlyList<SetStanding> Sets)
+public sealed record LaunchView(int Leaving, IReadOnlyList<SetStanding> Sets)
 {
     public bool IsNothing => Leaving == 0 && Sets.Count == 0;
 
@@ -16,7 +15,6 @@ public sealed record LaunchView(int Leaving, int Staying, IReadOnlyList<SetStand
         var leaving = rows.Count(row => row.Choice is RowChoice.Send or RowChoice.Withdrawal);
         return new LaunchView(
             leaving + standing.Count(Fate.Unknown, Fate.Sending),
-            rows.Count - leaving,
             [.. standing.Sets.Where(set => set.Fate is Fate.Waiting or Fate.Refused or Fate.Unknown or Fate.Sending)]);
     }
 }

@@ -1,3 +1,5 @@
+using Ponceau.Core.Transmission;
+
 namespace Ponceau.Web.Pages.Transfer;
 
 /// <summary>Part 3: what there is to say of the row chosen.</summary>
@@ -18,8 +20,13 @@ public sealed record RowDetail
 
     public required int OurRevision { get; init; }
 
-    /// <summary>The number of the child, where its act of birth is kept here.</summary>
-    public string? ActOfBirthOf { get; init; }
+    /// <summary>Where the child's act of birth is shown; null where none is kept.</summary>
+    public string? ActOfBirth { get; init; }
+
+    public required string Child { get; init; }
+
+    /// <summary>Something of it is still to leave, and can be looked at before.</summary>
+    public bool IsToLeave => Line.Fate is Fate.Waiting or Fate.Refused or Fate.Blocked or Fate.Held;
 
     public static RowDetail Of(RowStanding row, RowReader reader, Texts texts)
     {
@@ -32,6 +39,7 @@ public sealed record RowDetail
             IsAnswerOutdated = !row.State.IsAccepted && row.State.RefusedRevision != row.State.Revision,
             TheirRevision = row.State.TheirRevision,
             OurRevision = row.State.Revision,
+            Child = file.Child,
         };
     }
 }

@@ -17,6 +17,11 @@ public sealed record RowPage
     /// <summary>All the rows that the filter lets through, on every page.</summary>
     public required int Count { get; init; }
 
+    /// <summary>The place of this page's first row among all, from 1.</summary>
+    public int First => ((Page - 1) * Size) + 1;
+
+    public int Last => First + Rows.Count - 1;
+
     public required int Children { get; init; }
 
     /// <summary>How many rows each filter shows, without those that show none.</summary>
@@ -37,7 +42,7 @@ public sealed record RowPage
         return new RowPage
         {
             Rows = shown,
-            Chosen = shown.Find(row => row.Number.Text == address.Row) ?? First(shown),
+            Chosen = shown.Find(row => row.Number.Text == address.Row) ?? MostUrgent(shown),
             Page = page,
             Pages = pages,
             Count = rows.Count,
@@ -47,7 +52,7 @@ public sealed record RowPage
     }
 
     /// <summary>The row that asks for the user first; else the first one.</summary>
-    private static RowStanding? First(IReadOnlyList<RowStanding> rows) =>
+    private static RowStanding? MostUrgent(IReadOnlyList<RowStanding> rows) =>
         rows.FirstOrDefault(row => row.Fate == Fate.Refused)
         ?? rows.FirstOrDefault(row => row.Fate == Fate.Blocked)
         ?? rows.FirstOrDefault(row => row.Fate == Fate.Held)

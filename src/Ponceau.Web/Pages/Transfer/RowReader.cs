@@ -47,8 +47,8 @@ public sealed class RowReader(Snapshot snapshot, ComponentStanding component, Te
 
     private string? WhyOf(RowStanding row) => row.Fate switch
     {
-        Fate.Refused => MessagesOf(row) is [var first, ..] ? Advice.ShortOf(first, texts) : null,
-        Fate.Blocked => FirstOf(row, Level.Error) is { } wrong ? RuleTexts.Short(wrong.Rule, texts.Language) : null,
+        Fate.Refused => MessagesOf(row) is [var first, ..] ? Capitalised(Advice.ShortOf(first, texts)) : null,
+        Fate.Blocked => FirstOf(row, Level.Error) is { } wrong ? Capitalised(RuleTexts.Short(wrong.Rule, texts.Language)) : null,
         Fate.Held => HeldFor(row),
         Fate.Unknown => UnknownUntil(row),
         Fate.Waiting when row.State.IsDueAsWithdrawal(row.Row.Outcome) => texts["transfer.why.withdrawal"],
@@ -76,6 +76,8 @@ public sealed class RowReader(Snapshot snapshot, ComponentStanding component, Te
         (row.Fate == Fate.Refused && MessagesOf(row) is [var first, ..] ? first.Target : null) ?? FindingsOf(row).FirstOrDefault(f => f.Level <= Level.Warning)?.Field;
 
     private Finding? FirstOf(RowStanding row, Level level) => FindingsOf(row).FirstOrDefault(f => f.Level == level);
+
+    private string Capitalised(string words) => words.Length == 0 ? words : char.ToUpper(words[0], texts.Language) + words[1..];
 
     /// <summary>As the procedure lists people, last name first; a record without a name is known by its number.</summary>
     private static string NameOf(string lastName, string firstName, string number) =>

@@ -40,5 +40,5 @@ public sealed record RunStanding
     public TimeSpan? Left => IsCounted && Done > 0 && Done < Total ? (Now - Run!.StartedAt) / Done * (Total - Done) : null;
 
     /// <summary>What changes when the page should be read again: a run begins, ends, or is planned.</summary>
-    public string Phase => $"{(IsGoing ? "going" : "idle")}-{Run?.Id:N}-{Run?.EndedAt?.Ticks}-{NextRun?.Ticks}";
+    public string Phase => $"{(IsGoing ? "going" : "idle")}-{Run?.Id:N}-{NextRun?.Ticks}";
 }

@@ -22,14 +22,17 @@ public static class Stands
             ("refused", standing.Count(Fate.Refused)),
             ("blocked", standing.Count(Fate.Blocked)),
             ("held", standing.Count(Fate.Held)),
-            ("unknown", standing.Count(Fate.Unknown, Fate.Sending)),
+            ("unknown", standing.Count(Fate.Unknown)),
+            ("sending", standing.Count(Fate.Sending)),
             ("waiting", standing.Count(Fate.Waiting)),
         ])
         {
             if (count == 0) continue;
             parts.Add(texts.Count(parts.Count == 0 ? $"transfer.first.{kind}" : $"transfer.then.{kind}", count));
         }
-        return parts.Count == 0 ? texts["transfer.stands.nothing"] : string.Join(texts["transfer.stands.between"], parts) + ".";
+        return parts.Count == 0
+            ? texts["transfer.stands.nothing"]
+            : parts.Aggregate((before, next) => texts["transfer.stands.join", ("before", before), ("next", next)]) + ".";
     }
 
     /// <summary>"Dernier envoi aujourd'hui à 09:52."</summary>

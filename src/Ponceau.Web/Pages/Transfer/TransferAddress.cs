@@ -52,6 +52,7 @@ public enum RowFilter
     Blocked,
     Held,
     Unknown,
+    Sending,
     Waiting,
     Accepted,
     All,

@@ -1,4 +1,5 @@
 using Ponceau.Bridge;
+using Ponceau.Core.Transmission;
 
 namespace Ponceau.Web.Pages.Transfer;
 
@@ -19,11 +20,22 @@ public sealed record TransferView
     public required RunStanding Run { get; init; }
     public required LaunchView Launch { get; init; }
 
+    /// <summary>What the last run came to; null before the first.</summary>
+    public required string? LastRun { get; init; }
+
+    /// <summary>The closures or the CSSS periods, on their tab.</summary>
+    public required IReadOnlyList<SetTable> Sets { get; init; }
+
+    /// <summary>The address of the ministry's service; null where none is set.</summary>
+    public required Uri? Ministry { get; init; }
+
+    public bool HasMinistry => Ministry is not null;
+
     public static TransferView Of(Snapshot snapshot, TransferAddress address, TransferReading reading, Texts texts)
     {
         var all = ComponentStanding.All(snapshot);
         var standing = all.First(each => each.Component.Id == address.Component);
-        var page = RowPage.Of(standing, reading.LastRun, address);
+        var page = RowPage.Of(standing, reading.Agreements, address);
         var rows = new RowReader(snapshot, standing, texts) { HeldSince = reading.HeldSince };
         return new TransferView
         {
@@ -37,26 +49,17 @@ public sealed record TransferView
             Chosen = page.Chosen is { } chosen ? RowDetail.Of(chosen, rows, texts) : null,
             Run = reading.Run,
             Launch = LaunchView.Of(snapshot, standing),
+            LastRun = reading.Last is { } last ? RunCounts.Sentence(last, texts) : null,
+            Sets = address.Tab switch
+            {
+                DataTab.Closures => SetTable.Of(snapshot, standing, SubmissionKind.Closures, texts),
+                DataTab.Csss => SetTable.Of(snapshot, standing, SubmissionKind.CsssPeriods, texts),
+                DataTab.Files or DataTab.Options => [],
+            },
+            Ministry = reading.Ministry,
         };
     }
 
     /// <summary>The address of the same place with another row chosen.</summary>
     public string Choose(string number) => (Address with { Row = number }).Href;
-}
-
-/// <summary>What the screen needs besides the snapshot.</summary>
-public sealed record TransferReading
-{
-    public required RunStanding Run { get; init; }
-    public IReadOnlyDictionary<string, DateTime> LastSendings { get; init; } = new Dictionary<string, DateTime>();
-    public IReadOnlySet<string> Going { get; init; } = new HashSet<string>();
-
-    /// <summary>The agreements that the last run took up.</summary>
-    public IReadOnlySet<string> LastRun { get; init; } = new HashSet<string>();
-
-    public IReadOnlyDictionary<string, DateTime> HeldSince { get; init; } = new Dictionary<string, DateTime>();
-
-    public DateTime? SendingOf(string component) => LastSendings.TryGetValue(component, out var at) ? at : null;
-
-    public bool IsGoing(string component) => Going.Contains(component) || (Run.Run?.Component == component && Run.IsGoing);
 }

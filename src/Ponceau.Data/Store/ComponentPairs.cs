@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Ponceau.Data.Store;
+
+/// <summary>
+/// A component under another pair of numbers is another one to the ministry: every row starts as never accepted, and what the ministry holds is
+/// read before anything is sent. What was sent under the former pair stays in its history (reliability.md, "How").
+/// </summary>
+internal static class ComponentPairs
+{
+    public static async Task StartAnewAsync(PonceauDb db, string component)
+    {
+        var rows = db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number && db.Files.Any(f => f.Number == a.File && f.Component == component)));
+        await rows.ExecuteUpdateAsync(set => set
+            .SetProperty(s => s.AcceptedRevision, (int?)null)
+            .SetProperty(s => s.AcceptedHash, (string?)null)
+            .SetProperty(s => s.AcceptedAsWithdrawal, false)
+            .SetProperty(s => s.AcceptedAt, (DateTime?)null)
+            .SetProperty(s => s.RefusedRevision, (int?)null)
+            .SetProperty(s => s.TheirRevision, (int?)null)
+            .SetProperty(s => s.TheirHash, (string?)null));
+        foreach (var state in await rows.ToListAsync()) state.Messages = [];
+        foreach (var set in await db.SetStates.Where(s => s.Component == component).ToListAsync())
+        {
+            set.AcceptedRevision = set.RefusedRevision = null;
+            set.Messages = [];
+        }
+        (await db.Components.FirstAsync(c => c.Id == component)).HoldingsDue = true;
+    }
+}

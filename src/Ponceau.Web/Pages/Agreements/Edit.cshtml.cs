@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Mvc;
+using Ponceau.Bridge;
+using Ponceau.Core.Records;
+using Ponceau.Core.Rules;
+using Ponceau.Data.Store;
+using Ponceau.Web.Forms;
+using Ponceau.Web.Pages.Records;
+
+namespace Ponceau.Web.Pages.Agreements;
+
+/// <summary>An agreement's record.</summary>
+public sealed class EditModel(RecordServices services) : RecordPage<Agreement>(services)
+{
+    private string _number = "";
+
+    [BindProperty]
+    public AgreementForm Agreement { get; set; } = new();
+
+    [BindProperty]
+    public string WithdrawalReason { get; set; } = "";
+
+    /// <summary>Taken back by the user.</summary>
+    public bool IsWithdrawn { get; private set; }
+
+    public (string Number, string Name) Family { get; private set; }
+    public (string Number, string Name) Child { get; private set; }
+    public string FileNumber { get; private set; } = "";
+
+    public override string Title => T["agreements.edit.title", ("number", _number)];
+
+    public override string Leave => "/agreements";
+
+    protected override IReadOnlyCollection<string> Subjects => ["agreement"];
+
+    public Task<IActionResult> OnPostWithdrawAsync(string id, CancellationToken stop) =>
+        DecideAsync(id, (decisions, number) => decisions.WithdrawAsync(number, WithdrawalReason.Trim(), By), stop);
+
+    public Task<IActionResult> OnPostRestoreAsync(string id, CancellationToken stop) =>
+        DecideAsync(id, (decisions, number) => decisions.RestoreAsync(number, By), stop);
+
+    protected override Agreement? Find(Snapshot snapshot, string id) => snapshot.Records.Agreements.FirstOrDefault(a => a.Number.Text == id);
+
+    protected override void Fill(Agreement record) => Agreement = AgreementForm.From(record, Slots.Day);
+
+    protected override Agreement Read(Agreement kept, FieldReader reader) => Agreement.ToRecord(kept, reader);
+
+    protected override Task SaveAsync(Agreement record) => Services.Store.SaveAsync(record, By);
+
+    protected override bool Sends(RowJudgement row, Agreement record) => row.Agreement.Number == record.Number;
+
+    protected override Task ShowAsync(Snapshot snapshot, Agreement record, CancellationToken stop)
+    {
+        var file = snapshot.Records.Files.First(f => f.Number == record.File);
+        var family = snapshot.Records.Families.First(f => f.Number == file.Family);
+        var child = snapshot.Records.Children.First(c => c.Number == file.Child);
+        _number = record.Number.Text;
+        FileNumber = file.Number.Text;
+        Family = (family.Number, $"{family.ParentA.LastName} {family.ParentA.FirstName}");
+        Child = (child.Number, $"{child.LastName} {child.FirstName}");
+        IsWithdrawn = snapshot.States[record.Number].Withdrawn;
+        Agreement.Schedule.Offered = snapshot.Component(file.Component).OfferedSlots;
+        return Task.CompletedTask;
+    }
+
+    private async Task<IActionResult> DecideAsync(string id, Func<AgreementDecisions, AgreementNumber, Task> decide, CancellationToken stop)
+    {
+        if (await Services.Bridge.SnapshotAsync(stop) is not { } snapshot || Find(snapshot, id) is not { } record) return NotFound();
+        await decide(new AgreementDecisions(Services.Database), record.Number);
+        return Redirect(Request.Path);
+    }
+}

@@ -1,0 +1,77 @@
+using Ponceau.Core.Records;
+
+namespace Ponceau.Web.Pages.Families;
+
+/// <summary>A parent as the form shows and sends it.</summary>
+public class ParentForm
+{
+    public string LastName { get; set; } = "";
+    public string FirstName { get; set; } = "";
+    public string Role { get; set; } = "";
+    public string Phone { get; set; } = "";
+    public string Email { get; set; } = "";
+
+    public bool IsEmpty => LastName.Trim().Length + FirstName.Trim().Length + Role.Length + Phone.Trim().Length + Email.Trim().Length == 0;
+
+    public Parent ToRecord() => new()
+    {
+        LastName = LastName.Trim(),
+        FirstName = FirstName.Trim(),
+        Role = Role,
+        Phone = Phone.Trim(),
+        Email = Email.Trim(),
+    };
+
+    protected static T From<T>(Parent parent)
+        where T : ParentForm, new() => new()
+    {
+        LastName = parent.LastName,
+        FirstName = parent.FirstName,
+        Role = parent.Role,
+        Phone = parent.Phone,
+        Email = parent.Email,
+    };
+
+    public static ParentForm From(Parent? parent) => parent is null ? new ParentForm() : From<ParentForm>(parent);
+}
+
+/// <summary>Parent A, with the address and the language of the family.</summary>
+public sealed class ParentAForm : ParentForm
+{
+    public AddressForm Address { get; set; } = new();
+    public string Language { get; set; } = "fr";
+
+    public static ParentAForm From(Family family)
+    {
+        var form = From<ParentAForm>(family.ParentA);
+        form.Address = AddressForm.From(family.Address);
+        form.Language = family.Language;
+        return form;
+    }
+}
+
+/// <summary>An address as the form shows and sends it.</summary>
+public sealed class AddressForm
+{
+    public string Line { get; set; } = "";
+    public string City { get; set; } = "";
+    public string Province { get; set; } = "";
+    public string PostalCode { get; set; } = "";
+
+    public static AddressForm From(Address address) => new()
+    {
+        Line = address.Line,
+        City = address.City,
+        Province = address.Province,
+        PostalCode = address.PostalCode.Text,
+    };
+
+    /// <summary>A well-formed postal code is kept tidied: <c>A1A 1A1</c>.</summary>
+    public Address ToRecord() => new()
+    {
+        Line = Line.Trim(),
+        City = City.Trim(),
+        Province = Province.Trim(),
+        PostalCode = Core.Records.PostalCode.FromInput(Core.Records.PostalCode.FromInput(PostalCode).Tidied),
+    };
+}
