@@ -3,75 +3,80 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Ponceau.Contract;
 using Ponceau.Simulator.Control;
+using Ponceau.Simulator.Requests;
 
 namespace Ponceau.Simulator;
 
 /// <summary>One request from its first byte to the last of the answer, with the failure that it may be made to meet.</summary>
-internal sealed class Exchange(Endpoints endpoints, FaultQueue faults, RequestLog log, TimeProvider time)
+/// <param name="stopping">Ends the waits of the work; a client that leaves does not.</param>
+internal sealed class Exchange(Endpoints endpoints, FaultQueue faults, RequestLog log, TimeProvider time, CancellationToken stopping)
 {
     public async Task HandleAsync(HttpContext context)
     {
-        var fault = faults.Take(Endpoints.PlaceOf(context.Request.Path));
-        var now = time.GetUtcNow() + (fault is { Kind: "clock" } ? TimeSpan.FromSeconds(fault.Seconds ?? 0) : faults.ClockAhead);
+        var path = context.Request.Path;
+        if (!path.StartsWithSegments(ContractV1.BasePath, StringComparison.Ordinal))
+        {
+            // What a browser asks for by itself beside the page is no request of the contract.
+            await Answer.NotFound.WriteAsync(context.Response, context.RequestAborted);
+            return;
+        }
+        var place = Endpoints.PlaceOf(path);
+        var fault = faults.Take(place);
+        var now = time.GetUtcNow() + (fault is { Kind: "clock" } ? fault.Shift : faults.ClockAhead(place));
         context.Response.Headers.Date = now.ToString("R", CultureInfo.InvariantCulture);
-        var stop = context.RequestAborted;
         switch (fault?.Kind)
         {
             case "refuse":
                 Log(context, now, null);
                 context.Abort();
-                return;
+                break;
             case "status":
-                await SendAsync(context, now, Answer.Problem(fault.Status ?? 503, "Simulated", retryAfter: fault.RetryAfter), stop);
-                return;
+                await SendAsync(context, now, Answer.Problem(fault.Status ?? 503, "Simulated", retryAfter: fault.RetryAfter));
+                break;
             case "garbage":
-                await SendAsync(context, now, new Answer(200, Encoding.UTF8.GetBytes("<html><body>Connexion requise</body></html>"), "text/html"), stop);
-                return;
-            case "maintenance":
-                await SendAsync(context, now, Answer.Problem(503, "Service Unavailable", retryAfter: fault.RetryAfter ?? 5), stop);
-                return;
-            case "latency":
-                await Task.Delay(TimeSpan.FromSeconds(fault.Seconds ?? 1), time, stop);
+                await SendAsync(context, now, new Answer(200, Encoding.UTF8.GetBytes("<html><body>Connexion requise</body></html>"), "text/html"));
+                break;
+            default:
+                await AnswerAsync(context, fault, now);
                 break;
         }
-        await AnswerAsync(context, fault, now, stop);
     }
 
-    private async Task AnswerAsync(HttpContext context, SimulatedFault? fault, DateTimeOffset now, CancellationToken stop)
+    private async Task AnswerAsync(HttpContext context, SimulatedFault? fault, DateTimeOffset now)
     {
-        var body = await ReadAsync(context.Request, stop);
-        var answer = endpoints.Answer(context.Request, body, now);
-        if (fault is { Kind: "duplicate" }) answer = endpoints.Answer(context.Request, body, now) is { Status: 200 } again ? again : answer;
+        var body = await ReadAsync(context.Request, context.RequestAborted);
+        var answer = await endpoints.AnswerAsync(context.Request, body, new Conduct(
+            now,
+            fault is { Kind: "maintenance" } ? fault.DownFor : faults.DownFor,
+            fault is { Kind: "duplicate" } ? 2 : 1,
+            fault is { Kind: "latency" } ? () => Task.Delay(fault.Wait, time, stopping) : () => Task.CompletedTask));
         if (fault is { Kind: "drop-after-commit" })
         {
             Log(context, now, answer);
             context.Abort();
             return;
         }
-        await SendAsync(context, now, answer, stop, fault is { Kind: "drip" } ? fault.Seconds ?? 1 : null);
+        await SendAsync(context, now, answer, fault is { Kind: "drip" } ? fault.Wait : TimeSpan.Zero);
     }
 
-    private async Task SendAsync(HttpContext context, DateTimeOffset now, Answer answer, CancellationToken stop, double? dripSeconds = null)
+    private async Task SendAsync(HttpContext context, DateTimeOffset now, Answer answer, TimeSpan drip = default)
     {
         Log(context, now, answer);
-        context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = answer.ContentType;
-        context.Response.ContentLength = answer.Body.Length;
-        if (answer.RetryAfter is { } wait) context.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-        if (answer.IsReplayed) context.Response.Headers["Idempotency-Replayed"] = "true";
-        if (dripSeconds is { } seconds) await DripAsync(context.Response, answer.Body, seconds, stop);
-        else await context.Response.Body.WriteAsync(answer.Body, stop);
+        if (drip == TimeSpan.Zero) await answer.WriteAsync(context.Response, context.RequestAborted);
+        else await DripAsync(context, answer, drip);
     }
 
-    private async Task DripAsync(HttpResponse response, byte[] body, double seconds, CancellationToken stop)
+    private async Task DripAsync(HttpContext context, Answer answer, TimeSpan during)
     {
         const int Drops = 10;
+        var body = answer.Body;
         var size = Math.Max(1, body.Length / Drops);
+        answer.WriteHead(context.Response);
         for (var from = 0; from < body.Length; from += size)
         {
-            await response.Body.WriteAsync(body.AsMemory(from, Math.Min(size, body.Length - from)), stop);
-            await response.Body.FlushAsync(stop);
-            await Task.Delay(TimeSpan.FromSeconds(seconds / Drops), time, stop);
+            await context.Response.Body.WriteAsync(body.AsMemory(from, Math.Min(size, body.Length - from)), context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await Task.Delay(during / Drops, time, stopping);
         }
     }
 

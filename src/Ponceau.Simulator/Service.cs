@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Ponceau.Contract;
+using Ponceau.Contract.Canonical;
 using Ponceau.Contract.Messages;
 using Ponceau.Simulator.Catalogue;
 using Ponceau.Simulator.Judging;
@@ -18,63 +20,38 @@ internal sealed class Service(SimulatorOptions options, Store.Database database,
     private readonly SetStore _sets = new(database);
     private readonly NecsgBook _necsg = new(database);
     private readonly FileRules _fileRules = new(new Register(database), options.StrictRegister);
-    private readonly ConcurrentDictionary<string, string> _running = new();
+    private readonly ConcurrentDictionary<string, Fingerprint> _running = new();
 
-    /// <summary>A submission or a set under its key: done once, whole or not at all, and answered the same ever after.</summary>
-    public Answer Put(Component component, string key, byte[] body, Shape shape, Func<DateTimeOffset, Answer> carryOut, DateTimeOffset now)
+    public Task<Answer> SubmitAsync(KeyedRequest request) => OnceAsync(request, Shapes.Submission(request.Key), () =>
     {
-        var digest = Convert.ToHexStringLower(SHA256.HashData(body));
-        if (Shapes.Check(body, shape) is { Count: > 0 } errors) return Answer.BadRequest(errors);
-        var id = $"{component.KeyId}/{key}";
-        if (!_running.TryAdd(id, digest))
-            return _running.TryGetValue(id, out var other) && other != digest ? OtherBody : Answer.Problem(409, "Conflict", retryAfter: 1);
-        try
-        {
-            return database.InTransaction(() =>
-            {
-                if (_answers.Find(component.KeyId, key) is { } stored)
-                    return stored.Digest == digest ? new Answer(200, stored.Body, ContractV1.Json, IsReplayed: true) : OtherBody;
-                var answer = carryOut(now);
-                if (answer.Status == 200) _answers.Add(component.KeyId, key, new StoredAnswer("", digest, answer.Body));
-                return answer;
-            });
-        }
-        finally
-        {
-            _running.TryRemove(id, out _);
-        }
-    }
-
-    public Answer Find(Component component, string key) =>
-        _running.ContainsKey($"{component.KeyId}/{key}") ? Answer.Problem(409, "Conflict", retryAfter: 1)
-        : _answers.Find(component.KeyId, key) is { } stored ? new Answer(200, stored.Body, ContractV1.Json, IsReplayed: true)
-        : Answer.NotFound;
-
-    public Answer Submit(Component component, string key, byte[] body, DateTimeOffset now) => Put(component, key, body, Shapes.Submission, at =>
-    {
-        var submission = ContractJson.TryRead<Submission>(body)!;
-        if (submission.Id != key) return Answer.BadRequest([new ProblemError("/submission", "must be the idempotency key")]);
+        var component = request.Component;
+        var submission = BodyReader.ReadSubmission(request.Body);
         if (submission.Files.Count > ContractV1.MaxFiles) return Answer.Problem(413, "Content Too Large", "More than 100 files.");
         var judge = new SubmissionJudge(
             component, _fileRules, new AgreementRules(Periods(component), options.AcceptTransitional), _holdings.All(component.KeyId), Periods(component),
-            catalogue, QuebecDay.Of(at));
+            catalogue, QuebecDay.Of(request.Conduct.Now));
         var judged = judge.Judge(submission);
         var results = judged.Select(file => Commit(component, file)).ToList();
-        var answer = Answer.Ok(new SubmissionAnswer(key, at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), results));
-        return answer with { Rows = judged.Sum(f => f.Agreements.Count) };
-    }, now);
+        var receivedAt = request.Conduct.Now.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        return Answer.Ok(new SubmissionAnswer(request.Key, receivedAt, results)) with { Rows = judged.Sum(f => f.Agreements.Count) };
+    });
 
-    public Answer PutClosures(Component component, string key, int year, byte[] body, DateTimeOffset now) => Put(component, key, body, Shapes.Closures, _ =>
+    public Task<Answer> PutClosuresAsync(KeyedRequest request, int year) => OnceAsync(request, Shapes.Closures, () =>
     {
-        var set = ContractJson.TryRead<ClosuresBody>(body)!;
-        return PutSet(component, key, SetStore.Closures, year, set.Revision, body, SetRules.Of(set, component, year));
-    }, now);
+        var set = BodyReader.ReadClosures(request.Body);
+        return PutSet(request, SetStore.Closures, year, set.Revision, SetRules.Of(set, request.Component, year));
+    });
 
-    public Answer PutCsssPeriods(Component component, string key, int year, byte[] body, DateTimeOffset now) => Put(component, key, body, Shapes.CsssPeriods, _ =>
+    public Task<Answer> PutCsssPeriodsAsync(KeyedRequest request, int year) => OnceAsync(request, Shapes.CsssPeriods, () =>
     {
-        var set = ContractJson.TryRead<CsssPeriodsBody>(body)!;
-        return PutSet(component, key, SetStore.CsssPeriods, year, set.Revision, body, SetRules.Of(set, component));
-    }, now);
+        var set = BodyReader.ReadCsssPeriods(request.Body);
+        return PutSet(request, SetStore.CsssPeriods, year, set.Revision, SetRules.Of(set, request.Component));
+    });
+
+    public Answer Find(Component component, string key) =>
+        _running.ContainsKey($"{component.KeyId}/{key}") ? InWork
+        : _answers.Find(component.KeyId, key) is { } stored ? new Answer(200, stored.Body, ContractV1.Json, IsReplayed: true)
+        : Answer.NotFound;
 
     public Answer GetSet(Component component, string kind, int year) =>
         _sets.Find(component.KeyId, kind, year) is { } held ? new Answer(200, held.Utf8, ContractV1.Json)
@@ -90,17 +67,50 @@ internal sealed class Service(SimulatorOptions options, Store.Database database,
 
     private static Answer OtherBody { get; } = Answer.Problem(422, "Unprocessable Content", "Another body came under this key.");
 
+    private static Answer InWork { get; } = Answer.Problem(409, "Conflict", "The first request under this key is in work.", retryAfter: 1);
+
+    /// <summary>A submission or a set under its key: done once, whole or not at all, and answered the same ever after.</summary>
+    private async Task<Answer> OnceAsync(KeyedRequest request, Shape shape, Func<Answer> carryOut)
+    {
+        if (Shapes.Check(request.Body, shape) is { Count: > 0 } errors) return Answer.BadRequest(errors);
+        if (!_running.TryAdd(request.Id, request.Fingerprint))
+            return _running.TryGetValue(request.Id, out var other) && other != request.Fingerprint ? OtherBody : InWork;
+        try
+        {
+            await request.Conduct.Pause();
+            return database.InTransaction(() => Replay(request) ?? Keep(request, carryOut()));
+        }
+        finally
+        {
+            _running.TryRemove(request.Id, out _);
+        }
+    }
+
+    private Answer? Replay(KeyedRequest request) =>
+        _answers.Find(request.Component.KeyId, request.Key) is not { } stored ? null
+        : stored.To == request.Fingerprint ? new Answer(200, stored.Body, ContractV1.Json, IsReplayed: true)
+        : OtherBody;
+
+    /// <summary>Only a 200 leaves a trace under its key (contract.md, section 3).</summary>
+    private Answer Keep(KeyedRequest request, Answer answer)
+    {
+        if (answer.Status == 200)
+            _answers.Add(request.Component.KeyId, request.Key, new StoredAnswer(request.Fingerprint, answer.Body), request.Conduct.Now);
+        return answer;
+    }
+
     private FileResult Commit(Component component, JudgedFile judged)
     {
         var file = judged.File;
+        var number = file.FileNumber ?? "";
         var accepted = judged.Agreements.Where(a => a.IsAccepted).Select(a => a.Agreement).ToList();
         foreach (var agreement in accepted)
         {
             var full = agreement as FullAgreement;
-            var hash = full is null ? null : Contract.Canonical.ContentHash.Of(file, full);
-            _holdings.Put(component.KeyId, file.FileNumber, agreement, hash, full is null ? null : file with { Agreements = [full] });
+            var hash = full is null ? null : ContentHash.Of(file, full);
+            _holdings.Put(component.KeyId, number, agreement, hash, full is null ? null : file with { Agreements = [full] });
         }
-        if (accepted.Count > 0) _holdings.OpenFile(component.KeyId, file.FileNumber);
+        if (accepted.Count > 0) _holdings.OpenFile(component.KeyId, number);
         var necsg = accepted.OfType<FullAgreement>().Any() ? _necsg.Remember(component.KeyId, file.Child) : _necsg.Find(component.KeyId, file.Child);
         return new FileResult(
             file.FileNumber,
@@ -109,22 +119,29 @@ internal sealed class Service(SimulatorOptions options, Store.Database database,
             [.. judged.Agreements.Select(a => new AgreementResult(
                 a.Agreement.Number, a.Agreement.Revision, a.IsAccepted ? Outcomes.Accepted : Outcomes.Refused, a.Messages))])
         {
-            CsgFile = _holdings.CsgFile(component.KeyId, file.FileNumber),
+            CsgFile = _holdings.CsgFile(component.KeyId, number),
         };
     }
 
-    private Answer PutSet(
-        Component component, string key, string kind, int year, int revision, byte[] body, IEnumerable<(Situation Situation, string? Target)> rules)
+    private Answer PutSet(KeyedRequest request, string kind, int year, int revision, IEnumerable<(Situation Situation, string? Target)> rules)
     {
-        var held = _sets.Find(component.KeyId, kind, year);
+        var keyId = request.Component.KeyId;
+        var held = _sets.Find(keyId, kind, year);
         var found = rules.ToList();
-        var text = System.Text.Encoding.UTF8.GetString(body);
-        if (revision < 1 || revision < held?.Revision || (revision == held?.Revision && held.Body != text)) found.Add((Situation.Revision, null));
+        var isOther = held is not null && !CanonicalForm(held.Utf8).SequenceEqual(CanonicalForm(request.Body));
+        if (revision < 1 || revision < held?.Revision || (revision == held?.Revision && isOther)) found.Add((Situation.Revision, null));
         var isAccepted = !found.Any(f => catalogue.Refuses(f.Situation));
-        if (isAccepted) _sets.Put(component.KeyId, kind, new HeldSet(year, revision, text));
-        return Answer.Ok(new SetResult(key, revision, isAccepted ? Outcomes.Accepted : Outcomes.Refused, catalogue.Messages(found)));
+        if (isAccepted) _sets.Put(keyId, kind, new HeldSet(year, revision, Encoding.UTF8.GetString(request.Body)));
+        return Answer.Ok(new SetResult(request.Key, revision, isAccepted ? Outcomes.Accepted : Outcomes.Refused, catalogue.Messages(found)));
+    }
+
+    /// <summary>The same content is the same set, however it is laid out.</summary>
+    private static byte[] CanonicalForm(byte[] body)
+    {
+        using var json = JsonDocument.Parse(body);
+        return CanonicalJson.Write(json.RootElement);
     }
 
     private IReadOnlyList<SubmittedPeriod> Periods(Component component) =>
-        [.. _sets.All(component.KeyId, SetStore.CsssPeriods).SelectMany(s => ContractJson.TryRead<CsssPeriodsBody>(s.Utf8)!.Periods)];
+        [.. _sets.All(component.KeyId, SetStore.CsssPeriods).SelectMany(s => BodyReader.ReadCsssPeriods(s.Utf8).Periods)];
 }

@@ -21,7 +21,7 @@ internal sealed class FaultQueue
     {
         lock (_gate)
         {
-            var index = _faults.FindIndex(f => f.On == place || f.On == "*");
+            var index = _faults.FindIndex(f => IsFor(f, place) && !f.IsStanding && (f.Kind != "maintenance" || Stops(f, place)));
             if (index < 0) return null;
             var fault = _faults[index];
             if (fault.Times is { } times)
@@ -33,21 +33,23 @@ internal sealed class FaultQueue
         }
     }
 
-    /// <summary>The platform is under maintenance for as long as such a failure waits.</summary>
-    public bool IsInMaintenance
+    /// <summary>The platform is down for as long as such a failure waits; null where it is up, else the seconds of <c>Retry-After</c>.</summary>
+    public int? DownFor
     {
         get
         {
-            lock (_gate) return _faults.Any(f => f.Kind == "maintenance");
+            lock (_gate) return _faults.Find(f => f.Kind == "maintenance")?.DownFor;
         }
     }
 
-    /// <summary>By how much the clock is ahead while such a failure lasts until it is taken away.</summary>
-    public TimeSpan ClockAhead
+    /// <summary>By how much the clock is ahead for a kind of request while such a failure lasts until it is taken away.</summary>
+    public TimeSpan ClockAhead(string place)
     {
-        get
-        {
-            lock (_gate) return TimeSpan.FromSeconds(_faults.FirstOrDefault(f => f is { Kind: "clock", Times: null })?.Seconds ?? 0);
-        }
+        lock (_gate) return _faults.Find(f => f is { Kind: "clock", IsStanding: true } && IsFor(f, place))?.Shift ?? TimeSpan.Zero;
     }
+
+    private static bool IsFor(SimulatedFault fault, string place) => fault.On == place || fault.On == "*";
+
+    /// <summary>The open endpoints say that the platform is down, and do not use the failure up unless it is theirs (contract.md, section 1).</summary>
+    private static bool Stops(SimulatedFault fault, string place) => fault.On == place || place is not (Endpoints.Status or "");
 }

@@ -20,7 +20,20 @@ internal sealed record SimulatedFault(string On, string Kind, int? Times = 1, in
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
+        NumberHandling = JsonNumberHandling.Strict,
     };
+
+    private const double LongestSeconds = 10 * 366 * 86_400.0;
+
+    /// <summary>A state of the server rather than an event: it lasts until it is taken away, and lets other failures happen meanwhile.</summary>
+    public bool IsStanding => Times is null && Kind is "clock";
+
+    public TimeSpan Shift => TimeSpan.FromSeconds(Seconds ?? 0);
+
+    public TimeSpan Wait => TimeSpan.FromSeconds(Seconds ?? 1);
+
+    public int DownFor => RetryAfter ?? 5;
 
     /// <summary>The fault in a body, or a sentence that says why there is none.</summary>
     public static (SimulatedFault? Fault, string? Reason) Read(byte[] body)
@@ -29,11 +42,20 @@ internal sealed record SimulatedFault(string On, string Kind, int? Times = 1, in
         {
             var fault = JsonSerializer.Deserialize<SimulatedFault>(body, Json);
             if (fault is null || !Kinds.Contains(fault.Kind)) return (null, $"kind must be one of {string.Join(", ", Kinds)}.");
-            return Places.Contains(fault.On) ? (fault, null) : (null, $"on must be one of {string.Join(", ", Places)}.");
+            return fault.Fault() is { } reason ? (null, reason) : (fault, null);
         }
         catch (JsonException)
         {
             return (null, "The body must be JSON with on, kind and, where they are needed, times, status, retryAfter, seconds.");
         }
     }
+
+    private string? Fault() =>
+        !Places.Contains(On) ? $"on must be one of {string.Join(", ", Places)}."
+        : Times < 1 ? "times must be 1 or more, or null for as long as it is not taken away."
+        : Status is < 200 or > 599 ? "status must be from 200 to 599."
+        : RetryAfter < 0 ? "retryAfter must be 0 or more."
+        : Math.Abs(Seconds ?? 0) > LongestSeconds ? "seconds must be less than ten years."
+        : Seconds < 0 && Kind != "clock" ? "seconds must be 0 or more, but for a clock."
+        : null;
 }

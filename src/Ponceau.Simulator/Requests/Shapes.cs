@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Ponceau.Contract.Messages;
 
 namespace Ponceau.Simulator.Requests;
@@ -11,37 +12,40 @@ internal static class Shapes
     private static readonly Shape Week = Shape.Map(
         ("mon", Slots), ("tue", Slots), ("wed", Slots), ("thu", Slots), ("fri", Slots), ("sat", Slots), ("sun", Slots));
 
-    private static readonly Shape Address = Shape.Object(
+    private static readonly Shape Address = Shape.ObjectOrNull(
         ("line", Shape.Text), ("city", Shape.Text), ("province", Shape.Text), ("postalCode", Shape.Text));
 
-    private static readonly Shape Child = Shape.Object(
+    private static readonly Shape Child = Shape.ObjectOrNull(
         ("lastName", Shape.Text), ("firstName", Shape.Text), ("birthDate", Shape.Text), ("sex", Shape.Text), ("age", Shape.WholeOrNull),
         ("bornOutsideQuebec", Shape.Flag), ("nirec", Shape.Text), ("necsg", Shape.Text), ("specialNeeds", Shape.Flag));
 
     private static readonly Shape File = Shape.Object(
         ("fileNumber", Shape.Text),
         ("provider", Shape.ObjectOrNull(("id", Shape.Text), ("name", Shape.Text))),
-        ("parentA", Shape.Object(("lastName", Shape.Text), ("firstName", Shape.Text), ("role", Shape.Text), ("address", Address))),
+        ("parentA", Shape.ObjectOrNull(("lastName", Shape.Text), ("firstName", Shape.Text), ("role", Shape.Text), ("address", Address))),
         ("parentB", Shape.ObjectOrNull(("lastName", Shape.Text), ("firstName", Shape.Text), ("role", Shape.Text))),
         ("child", Child),
         ("agreements", Shape.List(new AgreementShape())));
 
-    public static readonly Shape Submission = Shape.Object(
-        ("submission", Shape.Word), ("sentAt", Shape.Word), ("software", Shape.Word), ("files", Shape.List(File)));
+    /// <param name="key">What <c>submission</c> must equal.</param>
+    public static Shape Submission(string key) => Shape.Object(
+        ("submission", Shape.Only(key, "the idempotency key")), ("sentAt", Shape.Word), ("software", Shape.Word), ("files", Shape.List(File)));
 
     public static readonly Shape Closures = Shape.Object(
         ("revision", Shape.Whole),
         ("closures", Shape.List(Shape.Object(
-            ("date", Shape.Text), ("slots", Slots), ("administrationOpen", Shape.Flag), ("careOpen", Shape.Flag), ("reason", Shape.Text)))));
+            ("date", Shape.Text), ("slots", Shape.ListOrNull(Shape.Word)), ("administrationOpen", Shape.Flag), ("careOpen", Shape.Flag), ("reason", Shape.Text)))));
 
     public static readonly Shape CsssPeriods = Shape.Object(
         ("revision", Shape.Whole),
         ("periods", Shape.List(Shape.Object(
-            ("start", Shape.Text), ("end", Shape.Text), ("daysPerWeek", Shape.Whole), ("places", Shape.Whole), ("ageCode", Shape.Text)))));
+            ("start", Shape.Text), ("end", Shape.Text), ("daysPerWeek", Shape.WholeOrNull), ("places", Shape.WholeOrNull), ("ageCode", Shape.Text)))));
 
     /// <summary>The faults of a body, by JSON pointer; none where it has the shape.</summary>
     public static IReadOnlyList<ProblemError> Check(byte[] body, Shape shape)
     {
+        // The parser leaves the bytes within texts alone.
+        if (!Utf8.IsValid(body)) return NotJson;
         try
         {
             using var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = 32 });
@@ -49,11 +53,14 @@ internal static class Shapes
             shape.Check(json.RootElement, "", errors);
             return errors;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return [new ProblemError("", "is not JSON")];
+            // The second: a member whose name is no text, for half a surrogate pair in it.
+            return NotJson;
         }
     }
+
+    private static IReadOnlyList<ProblemError> NotJson { get; } = [new ProblemError("", "is not JSON")];
 
     /// <summary>In full, or withdrawn: exactly a number, a revision and <c>"withdrawn":true</c>.</summary>
     private sealed record AgreementShape : Shape

@@ -48,7 +48,7 @@ internal sealed partial record Signature(string Division, string Installation, l
     {
         var lines = new StringBuilder()
             .Append("\"@method\": ").Append(request.Method).Append('\n')
-            .Append("\"@authority\": ").Append(request.Host.Value?.ToLowerInvariant()).Append('\n')
+            .Append("\"@authority\": ").Append(Authority(request)).Append('\n')
             .Append("\"@path\": ").Append(RawPath(request)).Append('\n')
             .Append("\"@query\": ").Append(request.QueryString.HasValue ? request.QueryString.Value : "?").Append('\n');
         if (HasBody(request))
@@ -60,6 +60,14 @@ internal sealed partial record Signature(string Division, string Installation, l
             }
         }
         return lines.Append("\"@signature-params\": ").Append(Input).ToString();
+    }
+
+    /// <summary>The host in lower case, with its port unless it is the scheme's own.</summary>
+    private static string Authority(HttpRequest request)
+    {
+        var host = request.Host.Value!.ToLowerInvariant();
+        var ownPort = request.IsHttps ? ":443" : ":80";
+        return host.EndsWith(ownPort, StringComparison.Ordinal) ? host[..^ownPort.Length] : host;
     }
 
     /// <summary>The path as it was sent, before anything was decoded.</summary>

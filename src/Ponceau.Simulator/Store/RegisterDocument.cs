@@ -25,6 +25,7 @@ internal sealed record RegisterDocument
     public static RegisterDocument Read(ReadOnlySpan<byte> utf8)
     {
         var file = JsonSerializer.Deserialize<FileShape>(utf8, Json) ?? throw new JsonException("The register is null.");
+        if (file.Components.Contains(null!) || file.Births.Contains(null!) || file.Necsg.Contains(null!)) throw new JsonException("A list holds null.");
         foreach (var component in file.Components)
         {
             if (!ComponentKinds.All.Contains(component.Kind)) throw new JsonException($"kind: one of {string.Join(", ", ComponentKinds.All)}.");
@@ -57,9 +58,6 @@ internal sealed record RegisterDocument
         public bool EveningCare { get; init; }
         public bool NightCare { get; init; }
 
-        [JsonIgnore]
-        public string KeyId => $"{Division}:{Installation}";
-
-        public override string ToString() => KeyId;
+        public override string ToString() => $"{Division}:{Installation}";
     }
 }

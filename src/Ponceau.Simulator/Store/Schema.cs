@@ -18,6 +18,9 @@ internal static class Schema
         CREATE INDEX IF NOT EXISTS nonce_seen ON nonce (seen);
         CREATE TABLE IF NOT EXISTS answer (
             key_id TEXT NOT NULL, key TEXT NOT NULL, path TEXT NOT NULL, digest TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (key_id, key)) STRICT;
+        CREATE TABLE IF NOT EXISTS received (
+            id INTEGER PRIMARY KEY, key_id TEXT NOT NULL, key TEXT NOT NULL, seen INTEGER NOT NULL) STRICT;
+        CREATE INDEX IF NOT EXISTS received_by ON received (key_id, id);
         CREATE TABLE IF NOT EXISTS agreement (
             sequence INTEGER PRIMARY KEY, key_id TEXT NOT NULL, number TEXT NOT NULL, file_number TEXT NOT NULL, revision INTEGER NOT NULL,
             hash TEXT, file TEXT, UNIQUE (key_id, number)) STRICT;

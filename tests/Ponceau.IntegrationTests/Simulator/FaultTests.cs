@@ -1,4 +1,7 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Ponceau.IntegrationTests.Simulator;
 
@@ -37,6 +40,24 @@ public sealed class FaultTests
         (await world.Client.SubmitAsync(SubmissionSample.Of())).Headers.Contains("Idempotency-Replayed").ShouldBeFalse();
     }
 
+    /// <summary>The client has given up; the ministry has not.</summary>
+    [Fact]
+    public async Task ClientThatLeavesASlowMinistry_FindsItsAnswerUnderItsKey()
+    {
+        await using var world = await SimulatorWorld.StartAsync(time: new FakeTimeProvider(new DateTimeOffset(2016, 9, 25, 13, 52, 53, TimeSpan.Zero)));
+        await world.FaultAsync(new { on = "closures", kind = "latency", seconds = 60 });
+        using var left = new CancellationTokenSource();
+        var put = world.Client.SendAsync(
+            HttpMethod.Put, world.Client.Pair + "/closures/2016", """{"revision":1,"closures":[]}""", SubmissionSample.Key, stop: left.Token);
+        while (await FoundAsync(world) == HttpStatusCode.NotFound) { }
+        await left.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(put);
+        (await FoundAsync(world)).ShouldBe(HttpStatusCode.Conflict);
+        ((FakeTimeProvider)world.Clock).Advance(TimeSpan.FromSeconds(61));
+        while (await FoundAsync(world) == HttpStatusCode.Conflict) { }
+        (await FoundAsync(world)).ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task Garbage_IsNoAnswerOfTheContract()
     {
@@ -48,8 +69,7 @@ public sealed class FaultTests
     [Theory]
     [InlineData("latency")]
     [InlineData("drip")]
-    [InlineData("duplicate")]
-    public async Task SlowOrTwice_StillAnswersRight(string kind)
+    public async Task SlowAnswer_IsStillRight(string kind)
     {
         await using var world = await SimulatorWorld.StartAsync();
         await world.FaultAsync(new { on = "submissions", kind, seconds = 2 });
@@ -57,25 +77,66 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Clock_ShiftsTheDateAndTheGate()
+    public async Task Duplicate_IsCarriedOutTwice_AndChangesNothingMore()
     {
         await using var world = await SimulatorWorld.StartAsync();
-        await world.FaultAsync(new { on = "*", kind = "clock", seconds = 86400 });
+        await world.FaultAsync(new { on = "submissions", kind = "duplicate" });
+        var response = await world.Client.SubmitAsync(SubmissionSample.Of());
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Headers.GetValues("Idempotency-Replayed").ShouldBe(["true"]);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(null)]
+    public async Task Clock_ShiftsTheDateAndTheGate(int? times)
+    {
+        await using var world = await SimulatorWorld.StartAsync();
+        await world.FaultAsync(new { on = "*", kind = "clock", seconds = 86400, times });
         var response = await HoldingsAsync(world);
         response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         response.Headers.Date.ShouldBe(world.Time.GetUtcNow().AddDays(1));
+        await world.ClearFaultsAsync();
+        (await HoldingsAsync(world)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
-    public async Task Maintenance_IsToldByTheStatus()
+    public async Task ClockOfOneKindOfRequest_LeavesTheOthers_AndTheOtherFaults()
     {
         await using var world = await SimulatorWorld.StartAsync();
-        await world.FaultAsync(new { on = "submissions", kind = "maintenance", times = (int?)null });
-        using var http = new HttpClient(new SocketsHttpHandler());
-        (await http.GetStringAsync(world.Address + "/csg/v1/status")).ShouldContain("\"state\":\"down\"");
+        await world.FaultAsync(new { on = "holdings", kind = "clock", seconds = 100, times = (int?)null });
+        await world.FaultAsync(new { on = "holdings", kind = "status", status = 502 });
+        ((int)(await HoldingsAsync(world)).StatusCode).ShouldBe(502);
+        (await HoldingsAsync(world)).Headers.Date.ShouldBe(world.Time.GetUtcNow().AddSeconds(100));
+        (await world.Client.SubmitAsync(SubmissionSample.Of())).Headers.Date.ShouldBe(world.Time.GetUtcNow());
+    }
+
+    [Theory]
+    [InlineData("submissions")]
+    [InlineData("*")]
+    public async Task Maintenance_IsToldByTheStatus_AndStopsTheRest(string on)
+    {
+        await using var world = await SimulatorWorld.StartAsync();
+        await world.FaultAsync(new { on, kind = "maintenance", times = (int?)null, retryAfter = 9 });
+        (await StateAsync(world)).ShouldBe("down");
         var response = await HoldingsAsync(world);
         response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        response.Headers.RetryAfter.ShouldNotBeNull();
+        response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(9));
+        await world.ClearFaultsAsync();
+        (await StateAsync(world)).ShouldBe("up");
+        (await HoldingsAsync(world)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task MaintenanceOfSomeRequests_EndsAfterThem_WhoeverAsksForTheStatus()
+    {
+        await using var world = await SimulatorWorld.StartAsync();
+        await world.FaultAsync(new { on = "*", kind = "maintenance", times = 2 });
+        (await StateAsync(world)).ShouldBe("down");
+        (await HoldingsAsync(world)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await world.Client.SubmitAsync(SubmissionSample.Of())).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await StateAsync(world)).ShouldBe("up");
+        (await world.Client.SubmitAsync(SubmissionSample.Of())).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -89,14 +150,13 @@ public sealed class FaultTests
         line["key"]!.GetValue<string>().ShouldBe(SubmissionSample.Key);
     }
 
-    [Fact]
-    public async Task Page_ShowsWhatIsHeld_InBothLanguages()
+    private static async Task<HttpStatusCode> FoundAsync(SimulatorWorld world) =>
+        (await world.Client.GetAsync($"{world.Client.Pair}/submissions/{SubmissionSample.Key}")).StatusCode;
+
+    private static async Task<string> StateAsync(SimulatorWorld world)
     {
-        await using var world = await SimulatorWorld.StartAsync();
-        await world.CodesAsync(SubmissionSample.Of());
         using var http = new HttpClient(new SocketsHttpHandler());
-        (await http.GetStringAsync(world.Address + "/?lang=fr")).ShouldContain("1 entente détenue");
-        (await http.GetStringAsync(world.Address + "/?lang=en")).ShouldContain("1 agreement held");
+        return (await http.GetFromJsonAsync<JsonObject>(world.Address + "/csg/v1/status"))!["state"]!.GetValue<string>();
     }
 
     private static Task<HttpResponseMessage> HoldingsAsync(SimulatorWorld world) => world.Client.GetAsync(world.Client.Pair + "/holdings");

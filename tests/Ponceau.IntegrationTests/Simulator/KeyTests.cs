@@ -33,6 +33,34 @@ public sealed class KeyTests
     }
 
     [Fact]
+    public async Task SameKey_WhileTheFirstIsInWork_Is409_AndAnotherBody422()
+    {
+        await using var world = await SimulatorWorld.StartAsync();
+        Task<HttpResponseMessage> PutAsync(int revision) => world.Client.SendAsync(
+            HttpMethod.Put, world.Client.Pair + "/closures/2016", $$"""{"revision":{{revision}},"closures":[]}""", SubmissionSample.Key);
+        await world.FaultAsync(new { on = "closures", kind = "latency", seconds = SimulatorWorld.NeverByItself });
+        var first = PutAsync(1);
+        var state = $"{world.Client.Pair}/submissions/{SubmissionSample.Key}";
+        while (!first.IsCompleted && (await world.Client.GetAsync(state)).StatusCode == HttpStatusCode.NotFound) { }
+
+        foreach (var response in new[] { await world.Client.GetAsync(state), await PutAsync(1) })
+        {
+            response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+            response.Headers.RetryAfter.ShouldNotBeNull();
+        }
+        (await PutAsync(2)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        first.IsCompleted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task StoredKey_WhoseBodyIsNotOfTheContract_IsStill400()
+    {
+        await using var world = await SimulatorWorld.StartAsync();
+        await world.Client.SubmitAsync(SubmissionSample.Of());
+        (await world.Client.SubmitAsync(SubmissionSample.Of("3f0c2a0e-7f53-4a43-9f0e-6f6b8e1b8c12"), SubmissionSample.Key)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task KeyNeverSeen_Is404() =>
         (await (await SimulatorWorld.StartAsync()).Client.GetAsync($"/csg/v1/divisions/41000001/installations/31000001/submissions/{SubmissionSample.Key}"))
             .StatusCode.ShouldBe(HttpStatusCode.NotFound);

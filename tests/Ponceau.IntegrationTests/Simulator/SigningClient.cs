@@ -10,7 +10,9 @@ namespace Ponceau.IntegrationTests.Simulator;
 public sealed class SigningClient(string address, Func<DateTimeOffset> clock)
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-    private int _nonces;
+
+    /// <summary>Counts on over a restart of the simulator, which remembers.</summary>
+    private static int _nonces;
 
     public string Division { get; init; } = "41000001";
     public string Installation { get; init; } = "31000001";
@@ -21,14 +23,21 @@ public sealed class SigningClient(string address, Func<DateTimeOffset> clock)
 
     public string Pair => $"/csg/v1/divisions/{Division}/installations/{Installation}";
 
-    public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null, null);
+    public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path, (byte[]?)null, null);
 
     public Task<HttpResponseMessage> SubmitAsync(JsonObject submission, string? key = null) =>
         SendAsync(HttpMethod.Post, Pair + "/submissions", submission.ToJsonString(), key ?? submission["submission"]!.GetValue<string>());
 
     /// <param name="sent">The body that really leaves, where it is not the one that was signed.</param>
+    public Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, string? body, string? key, string? sent = null, string contentType = "application/json", string? signedPath = null,
+        CancellationToken stop = default) =>
+        SendAsync(
+            method, path, body is null ? null : Encoding.UTF8.GetBytes(body), key, sent is null ? null : Encoding.UTF8.GetBytes(sent), contentType, signedPath, stop);
+
     public async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, string path, string? body, string? key, string? sent = null, string contentType = "application/json", string? signedPath = null)
+        HttpMethod method, string path, byte[]? body, string? key, byte[]? sent = null, string contentType = "application/json", string? signedPath = null,
+        CancellationToken stop = default)
     {
         using var request = new HttpRequestMessage(method, address + path);
         var split = (signedPath ?? path).Split('?');
@@ -38,8 +47,8 @@ public sealed class SigningClient(string address, Func<DateTimeOffset> clock)
         };
         if (body is not null)
         {
-            var digest = $"sha-256=:{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}:";
-            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(sent ?? body));
+            var digest = $"sha-256=:{Convert.ToBase64String(SHA256.HashData(body))}:";
+            request.Content = new ByteArrayContent(sent ?? body);
             request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
             request.Content.Headers.TryAddWithoutValidation("Content-Digest", digest);
             request.Headers.Add("Idempotency-Key", key);
@@ -52,6 +61,6 @@ public sealed class SigningClient(string address, Func<DateTimeOffset> clock)
         var signature = Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Code), Encoding.UTF8.GetBytes(text)));
         request.Headers.TryAddWithoutValidation("Signature-Input", $"icsge={parameters}");
         request.Headers.TryAddWithoutValidation("Signature", $"icsge=:{signature}:");
-        return await _http.SendAsync(request);
+        return await _http.SendAsync(request, stop);
     }
 }
