@@ -36,12 +36,16 @@ internal sealed class AgreementRules(IReadOnlyList<SubmittedPeriod> periods, boo
         var day = start;
         foreach (var period in periods.Where(p => p.AgeCode == code).OrderBy(p => p.Start, StringComparer.Ordinal))
         {
-            if (Reading.Date(period.Start) is { } from && Reading.Date(period.End) is { } to && from <= day && to >= day) day = to.AddDays(1);
-            if (day > last) return true;
+            if (Reading.Date(period.Start) is { } from && Reading.Date(period.End) is { } to && from <= day && to >= day)
+            {
+                if (to >= last) return true;
+                day = to.AddDays(1);
+            }
         }
         return false;
     }
 
     /// <summary>The 31 March that ends the financial year of a day.</summary>
-    private static DateOnly YearEnd(DateOnly day) => new(day.Month <= 3 ? day.Year : day.Year + 1, 3, 31);
+    private static DateOnly YearEnd(DateOnly day) =>
+        day is { Year: 9999, Month: > 3 } ? DateOnly.MaxValue : new(day.Month <= 3 ? day.Year : day.Year + 1, 3, 31);
 }

@@ -7,12 +7,14 @@ internal sealed class Care
 {
     private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
+    private readonly bool _isEndMalformed;
     private readonly IReadOnlyList<HashSet<(int Day, string Slot)>> _weeks;
 
     public Care(FullAgreement agreement)
     {
         Start = Reading.Date(agreement.Start);
         End = Reading.Date(agreement.End);
+        _isEndMalformed = agreement.End is not null && End is null;
         _weeks = [.. (agreement.Schedule?.Weeks ?? []).Select(ToSlots)];
     }
 
@@ -23,7 +25,8 @@ internal sealed class Care
     /// <summary>The last day; far in the future where there is none.</summary>
     public DateOnly LastDay => End ?? DateOnly.MaxValue;
 
-    public bool HasPeriod => Start is { } start && start <= LastDay;
+    /// <summary>A malformed date, or a start after its end, makes the period malformed: what compares periods is silent.</summary>
+    public bool HasPeriod => !_isEndMalformed && Start is { } start && start <= LastDay;
 
     public bool HasSlot => _weeks.Any(w => w.Count > 0);
 

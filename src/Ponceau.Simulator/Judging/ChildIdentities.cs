@@ -22,7 +22,7 @@ internal sealed class NecsgBook(Database database)
             "SELECT nirec, necsg, last_name, first_name, birth_date FROM child WHERE key_id = $id AND (nirec = $nirec OR necsg = $necsg OR (last_name = $last AND first_name = $first AND birth_date = $birth))",
             row => (Nirec: row.IsDBNull(0) ? null : row.GetString(0), Necsg: row.IsDBNull(1) ? null : row.GetString(1)),
             Values(keyId, child));
-        return known.Where(k => k.Nirec is null || child.Nirec is null || k.Nirec == child.Nirec).Select(k => k.Necsg).FirstOrDefault(n => n is not null) ?? child.Necsg;
+        return known.Where(k => k.Nirec is null || child.Nirec is null || k.Nirec == child.Nirec).Select(k => k.Necsg).FirstOrDefault(n => n is not null) ?? Registered(child.Necsg);
     }
 
     /// <summary>Remembers a child that was accepted; one born outside Québec with no number at all is given the next one.</summary>
@@ -34,10 +34,14 @@ internal sealed class NecsgBook(Database database)
             return known;
         }
         if (child.Nirec is not null || !child.BornOutsideQuebec) return null;
-        var next = database.Query("SELECT IFNULL(MAX(CAST(necsg AS INTEGER)), 90000000) + 1 FROM child", row => row.GetInt64(0))[0].ToString("00000000", System.Globalization.CultureInfo.InvariantCulture);
+        var next = database.Query("SELECT IFNULL(MAX(CAST(necsg AS INTEGER)), 90000000) + 1 FROM (SELECT necsg FROM child UNION ALL SELECT necsg FROM necsg)", row => row.GetInt64(0))[0].ToString("00000000", System.Globalization.CultureInfo.InvariantCulture);
         Add(keyId, child, next);
         return next;
     }
+
+    /// <summary>A number of the register is known; any other that a client sends is not (CSG044).</summary>
+    private string? Registered(string? necsg) =>
+        database.Query("SELECT necsg FROM necsg WHERE necsg = $necsg", row => row.GetString(0), ("$necsg", necsg)) is [var known, ..] ? known : null;
 
     private void Add(string keyId, SubmittedChild child, string necsg)
     {

@@ -44,7 +44,7 @@ internal sealed partial class FileRules(Register register, bool isStrict)
         if (child.Sex is not ("F" or "M" or "X")) yield return Situation.Sex;
         if (child.Nirec is null && !child.BornOutsideQuebec) yield return Situation.NirecMissing;
         if (child.Nirec is not null && !Reading.IsNumber(child.Nirec, 13)) yield return Situation.NirecMalformed;
-        if (child.Necsg is { } necsg && (!necsg.All(char.IsAsciiDigit) || !register.KnowsNecsg(necsg))) yield return Situation.NecsgUnknown;
+        if (child.Necsg is { } necsg and not "0" && (!necsg.All(char.IsAsciiDigit) || !register.KnowsNecsg(necsg))) yield return Situation.NecsgUnknown;
         foreach (var found in OfRegister(child)) yield return found;
     }
 

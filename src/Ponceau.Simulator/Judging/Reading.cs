@@ -48,6 +48,7 @@ internal static partial class Reading
     /// <summary>1 September of the first year in which the child is 5 or more on 30 September.</summary>
     public static DateOnly SchoolDay(DateOnly birth)
     {
+        if (birth.Year > DateOnly.MaxValue.Year - 6) return DateOnly.MaxValue;
         var year = birth.Year + 5;
         if (Months(birth, new DateOnly(year, 9, 30)) < 60) year++;
         return new DateOnly(year, 9, 1);

@@ -13,7 +13,7 @@ internal static class SetRules
     /// <summary>FER-01 to 05 and FER-12.</summary>
     public static IEnumerable<(Situation, string?)> Of(ClosuresBody body, Component component, int year)
     {
-        if (component.IsCoordinatingOffice) yield return (Situation.OfficeClosures, null);
+        if (component.IsCoordinatingOffice && body.Closures.Count > 0) yield return (Situation.OfficeClosures, null);
         var dates = new HashSet<string>();
         for (var i = 0; i < body.Closures.Count; i++)
         {
@@ -27,7 +27,7 @@ internal static class SetRules
     /// <summary>CSS-02, 04, 05, 06 and 11.</summary>
     public static IEnumerable<(Situation, string?)> Of(CsssPeriodsBody body, Component component)
     {
-        if (!component.IsSubsidised) yield return (Situation.CsssPeriod, null);
+        if (!component.IsSubsidised && body.Periods.Count > 0) yield return (Situation.CsssPeriod, null);
         for (var i = 0; i < body.Periods.Count; i++)
         {
             var period = body.Periods[i];

@@ -28,26 +28,35 @@ internal sealed class SubmissionJudge(
 
     private void JudgeByItself(SubmittedFile file)
     {
-        var full = file.Agreements.OfType<FullAgreement>().ToList();
-        var inFile = full.Count == 0 ? [] : fileRules.Of(file, component, today).ToList();
+        var isJudged = file.Agreements.Any(a => a is FullAgreement && WordOn(file, a) is null);
+        var inFile = isJudged ? fileRules.Of(file, component, today).ToList() : [];
         _foundInFile[Key(file)] = inFile;
         var fileRefuses = inFile.Any(catalogue.Refuses);
         foreach (var agreement in file.Agreements)
         {
-            var found = agreement is FullAgreement whole ? agreementRules.Of(file, whole, component, today).ToList() : [];
-            if (agreement is WithdrawnAgreement && !Reading.IsNumber(agreement.Number, 8)) found.Add(Situation.Number);
-            if (IsOutdated(file, agreement)) found.Add(Situation.Revision);
+            var known = WordOn(file, agreement);
+            var found = known ?? Found(file, agreement);
             _found[Key(file, agreement)] = found;
-            if (found.Any(catalogue.Refuses) || (fileRefuses && agreement is FullAgreement)) _refused.Add(Key(file, agreement));
+            if (found.Any(catalogue.Refuses) || (known is null && fileRefuses && agreement is FullAgreement)) _refused.Add(Key(file, agreement));
         }
     }
 
-    /// <summary>Lower than the accepted one, or equal with another content (contract.md, section 3).</summary>
-    private bool IsOutdated(SubmittedFile file, SubmittedAgreement agreement)
+    private List<Situation> Found(SubmittedFile file, SubmittedAgreement agreement) => agreement switch
     {
-        if (!_held.TryGetValue(agreement.Number ?? "", out var known) || agreement.Revision > known.Revision) return agreement.Revision < 1;
+        FullAgreement full => [.. agreementRules.Of(file, full, component, today)],
+        _ => Reading.IsNumber(agreement.Number, 8) ? [] : [Situation.Number],
+    };
+
+    /// <summary>
+    /// What the revision alone decides (contract.md, section 3): lower than the accepted one, or equal with another content, is refused for that
+    /// and nothing else; equal with the same content is accepted without effect. Null where it is judged.
+    /// </summary>
+    private List<Situation>? WordOn(SubmittedFile file, SubmittedAgreement agreement)
+    {
+        if (agreement.Revision < 1) return [Situation.Revision];
+        if (!_held.TryGetValue(agreement.Number ?? "", out var known) || agreement.Revision > known.Revision) return null;
         var hash = agreement is FullAgreement full ? ContentHash.Of(file, full) : null;
-        return agreement.Revision < known.Revision || hash != known.Hash;
+        return agreement.Revision == known.Revision && hash == known.Hash ? [] : [Situation.Revision];
     }
 
     private void RefuseConflicts(Submission submission)
@@ -55,28 +64,41 @@ internal sealed class SubmissionJudge(
         for (var changed = true; changed;)
         {
             var state = StateAfter(submission);
-            var conflicts = Submitted(submission).Where(s => !_refused.Contains(Key(s.File, s.Agreement)))
-                .Select(s => (Key: Key(s.File, s.Agreement), Found: ConflictsOf(s, state).ToList()))
+            var conflicts = Submitted(submission)
+                .Where(s => !_refused.Contains(Key(s.File, s.Agreement)) && WordOn(s.File, s.Agreement) is null)
+                .Select(s => (s.File, Key: Key(s.File, s.Agreement), Found: ConflictsOf(s, state).ToList()))
                 .Where(c => c.Found.Count > 0)
                 .ToList();
-            foreach (var (key, found) in conflicts)
+            foreach (var (file, key, found) in conflicts)
             {
-                _found[key].AddRange(found);
+                _found[key].AddRange(found.Where(f => f != Situation.DuplicateFile));
                 if (found.Any(catalogue.Refuses)) _refused.Add(key);
+                if (found.Contains(Situation.DuplicateFile)) RefuseFile(file);
             }
             changed = conflicts.Any(c => c.Found.Any(catalogue.Refuses));
         }
     }
 
+    /// <summary>PAR-06 speaks of the file: all its agreements are refused with it.</summary>
+    private void RefuseFile(SubmittedFile file)
+    {
+        if (!_foundInFile[Key(file)].Contains(Situation.DuplicateFile)) _foundInFile[Key(file)].Add(Situation.DuplicateFile);
+        if (!catalogue.Refuses(Situation.DuplicateFile)) return;
+        foreach (var agreement in file.Agreements.Where(a => a is FullAgreement && WordOn(file, a) is null)) _refused.Add(Key(file, agreement));
+    }
+
     private static IEnumerable<Situation> ConflictsOf(Entry entry, IReadOnlyList<Entry> state)
     {
-        var others = state.Where(o => o.Agreement.Number != entry.Agreement.Number && ChildIdentities.Same(o.File.Child, entry.File.Child)).ToList();
+        var others = state.Where(o => o.Agreement.Number != entry.Agreement.Number).ToList();
         if (others.Any(o => o.File.FileNumber == entry.File.FileNumber && o.Care.SharesADayWith(entry.Care))) yield return Situation.Overlap;
-        if (others.Any(o => o.File.FileNumber != entry.File.FileNumber && o.Care.SharesASlotWith(entry.Care))) yield return Situation.SlotConflict;
-        if (entry.File.ParentB is { } b && others.Any(o => o.File.FileNumber != entry.File.FileNumber && IsSamePerson(b, o.File.ParentA)
-                && !IsSamePerson(new SubmittedParentB(entry.File.ParentA.LastName, entry.File.ParentA.FirstName, null), o.File.ParentA)))
+
+        var inOtherFiles = others.Where(o => o.File.FileNumber != entry.File.FileNumber && ChildIdentities.Same(o.File.Child, entry.File.Child)).ToList();
+        if (inOtherFiles.Any(o => o.Care.SharesASlotWith(entry.Care))) yield return Situation.SlotConflict;
+        if (entry.File.ParentB is { } b && inOtherFiles.Any(o => IsSamePerson(b, o.File.ParentA) && !IsSamePerson(AsB(entry.File.ParentA), o.File.ParentA)))
             yield return Situation.DuplicateFile;
     }
+
+    private static SubmittedParentB AsB(SubmittedParentA parent) => new(parent.LastName, parent.FirstName, null);
 
     /// <summary>CSS-08 warns of what is accepted; it refuses nothing.</summary>
     private void AddWarnings(Submission submission)

@@ -152,4 +152,50 @@ public sealed class JudgementTests
         restored.Agreements()[0]!["revision"] = 4;
         (await world.CodesAsync(restored)).ShouldBe("accepted");
     }
+
+    [Fact]
+    public async Task SameRevisionAndContentAgain_IsAcceptedWithoutEffect_WhateverTheRegisterSaysNow()
+    {
+        await using var world = await SimulatorWorld.StartAsync();
+        await world.CodesAsync(SubmissionSample.Of("3f0c2a0e-7f53-4a43-9f0e-6f6b8e1b8c12"));
+        await world.RegisterAsync(new { births = new[] { new { nirec = "1201400000001", lastName = "Rivard", firstName = "Jean", birthDate = "2014-04-11", sex = "M" } } });
+        (await world.CodesAsync(SubmissionSample.Of())).ShouldBe("accepted");
+    }
+
+    [Fact]
+    public async Task OutdatedRevision_IsRefusedForThatAlone()
+    {
+        await using var world = await SimulatorWorld.StartAsync();
+        var first = SubmissionSample.Of("3f0c2a0e-7f53-4a43-9f0e-6f6b8e1b8c12");
+        first.Agreements()[0]!["revision"] = 4;
+        await world.CodesAsync(first);
+        var outdated = SubmissionSample.Of();
+        outdated.Child()["sex"] = "Q";
+        outdated.Agreements()[0]!["schedule"] = null;
+        (await world.CodesAsync(outdated)).ShouldBe("CSG092E refused");
+    }
+
+    [Fact]
+    public async Task OtherParentAsSpouse_RefusesTheWholeFile()
+    {
+        await using var world = await SimulatorWorld.StartAsync();
+        var submission = SubmissionSample.Of(files: 2);
+        var other = submission["files"]![1]!;
+        other["child"]!["nirec"] = submission.Child()["nirec"]!.GetValue<string>();
+        other["parentA"]!["firstName"] = "Marc";
+        other["parentB"] = new JsonObject { ["lastName"] = "Rivard", ["firstName"] = "Paule", ["role"] = "mother" };
+        other["agreements"]![0]!["schedule"]!["weeks"]![0] = new JsonObject { ["tue"] = new JsonArray("AM") };
+        (await world.CodesAsync(submission)).ShouldBe("accepted | CSG062E refused");
+    }
+
+    [Fact]
+    public async Task OverlapInAFile_IsFoundThoughTheChildWasCorrected()
+    {
+        await using var world = await SimulatorWorld.StartAsync();
+        await world.CodesAsync(SubmissionSample.Of("3f0c2a0e-7f53-4a43-9f0e-6f6b8e1b8c12"));
+        var second = SubmissionSample.Of();
+        second.Child()["nirec"] = "1201400000099";
+        second["files"]![0]!["agreements"] = new JsonArray(SubmissionSample.Agreement(2, 1, "2016-08-31", "2016-09-30"));
+        (await world.CodesAsync(second)).ShouldBe("CSG071E refused");
+    }
 }
