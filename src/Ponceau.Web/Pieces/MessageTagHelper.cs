@@ -30,10 +30,11 @@ public sealed class MessageTagHelper(Texts texts) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "msg");
         output.Content.AppendHtml(Badge());
-        if (Text is not null) output.Content.AppendHtml(Line(Text, ""));
-        if (Href is not null) output.Content.AppendHtml(Way(Href));
-        if (Advice is not null) output.Content.AppendHtml(Line(Advice, "advice"));
-        if (Why is not null) output.Content.AppendHtml(Line(Why, "small"));
+        // A page that gives a null to an attribute gives an empty text.
+        if (Text is { Length: > 0 }) output.Content.AppendHtml(Line(Text, ""));
+        if (Href is { Length: > 0 }) output.Content.AppendHtml(Way(Href));
+        if (Advice is { Length: > 0 }) output.Content.AppendHtml(Line(Advice, "advice"));
+        if (Why is { Length: > 0 }) output.Content.AppendHtml(Line(Why, "small"));
     }
 
     private TagBuilder Badge()

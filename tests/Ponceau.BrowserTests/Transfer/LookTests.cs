@@ -69,6 +69,16 @@ public sealed class LookTests(Chromium chromium) : TransferTest(chromium)
         half.SetResult();
     }
 
+    [Theory]
+    [MemberData(nameof(TwoLooks), DisableDiscoveryEnumeration = true)]
+    public async Task MinistryAhead(Look look)
+    {
+        await UseAsync(await TransferWorld.StartAsync(RecordSetBuilder.Ready().Build()));
+        World.Ministry.Holdings[("41000001:31000001", "00000001")] = new FakeMinistry.Held("00000001", 5, new string('a', 64), false);
+        await World.RunAsync(TransferWorld.First);
+        await ShouldLookRightAsync(await OpenAsync("/transfer/riviere-1", look), look, "ahead");
+    }
+
     private static async Task ShouldLookRightAsync(IPage page, Look look, string name)
     {
         await KeepAsync(page, $"{name.Trim('/').Replace('/', '-').Replace('?', '-')}-{look}");

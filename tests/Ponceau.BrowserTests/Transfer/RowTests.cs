@@ -87,6 +87,16 @@ public sealed class RowTests(Chromium chromium) : TransferTest(chromium)
     }
 
     [Fact]
+    public async Task RowThatAnAddressNames_IsInSight()
+    {
+        await UseAsync(await TransferWorld.StartAsync(new RecordSetBuilder().WithComponent().WithRows(100).Build()));
+
+        var page = await OpenAsync("/transfer/riviere-1?row=00000090");
+
+        await Expect(page.Locator("#row-00000090")).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task WithoutScripts_RowIsChosenByItsLink()
     {
         await UseAsync(await TransferWorld.InEveryStateAsync());

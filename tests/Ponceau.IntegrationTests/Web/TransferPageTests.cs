@@ -159,6 +159,21 @@ public sealed class TransferPageTests
     }
 
     [Fact]
+    public async Task FindingOnATable_IsTold_WithNoWayWhereThereIsNone()
+    {
+        await using var world = await StartAsync(new RecordSetBuilder().WithComponent()
+            .WithClosures(c => c with { Days = new([.. c.Days, c.Days[0] with { Date = new DateOnly(2016, 12, 25) }]) }));
+        using var browser = new Browser(world);
+
+        var page = await browser.OpenAsync("/transfer/riviere-1?tab=closures");
+
+        Text(page, "#part-data .msg code").ShouldBe("FER-08");
+        page.QuerySelector("#part-data .msg .more").ShouldBeNull();
+        page.QuerySelectorAll("#part-data .msg p").Length.ShouldBe(2);
+        page.QuerySelectorAll("#part-data tbody tr").Length.ShouldBe(8);
+    }
+
+    [Fact]
     public async Task ThousandRows_ComeByPages_AndEachFilterKeepsItsOwn()
     {
         await using var world = await StartAsync(new RecordSetBuilder().WithComponent().WithRows(1100));

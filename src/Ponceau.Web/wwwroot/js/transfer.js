@@ -36,6 +36,13 @@ function rove() {
   }
 }
 
+// A row that was chosen elsewhere may lie below the part of the grid that is seen.
+function bringIntoSight() {
+  const row = document.querySelector("[data-rows] tr[aria-current]");
+  const grid = row?.closest(".long");
+  if (grid && row.offsetTop + row.offsetHeight > grid.scrollTop + grid.clientHeight) grid.scrollTop = row.offsetTop - grid.clientHeight / 2;
+}
+
 let choosing = null;
 
 async function choose(row) {
@@ -110,5 +117,6 @@ if (document.querySelector("[data-feed]")) {
   window.addEventListener("pagehide", () => feed?.close());
   window.addEventListener("pageshow", listen);
   rove();
+  bringIntoSight();
 }
 for (const button of document.querySelectorAll("[data-print]")) button.hidden = false;
