@@ -28,7 +28,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         options.JavaScriptEnabled = scripts;
         var context = await Chromium.Browser.NewContextAsync(options);
         _contexts.Add(context);
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
         var page = await context.NewPageAsync();
         Watch(page);
         await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });

@@ -21,6 +21,8 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // A page that is slow on a busy machine is not a page that is wrong: what is awaited is seen as soon as it is there.
+        Assertions.SetDefaultExpectTimeout(60_000);
         var path = ChromiumPath.Find();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
