@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Ponceau.Core.Records;
 
 namespace Ponceau.Data.Store;
 
@@ -6,9 +7,14 @@ namespace Ponceau.Data.Store;
 /// A component under another pair of numbers is another one to the ministry: every row starts as never accepted, and what the ministry holds is
 /// read before anything is sent. What was sent under the former pair stays in its history (reliability.md, "How").
 /// </summary>
-internal static class ComponentPairs
+public static class ComponentPairs
 {
-    public static async Task StartAnewAsync(PonceauDb db, string component)
+    public static bool IsOther(Component kept, Component record) => (kept.Division, kept.Installation) != (record.Division, record.Installation);
+
+    /// <summary>True while a submission under the pair is open: its answer belongs to that pair.</summary>
+    internal static Task<bool> IsLockedAsync(PonceauDb db, string component) => db.Submissions.AnyAsync(s => s.Component == component && s.ClosedAt == null);
+
+    internal static async Task StartAnewAsync(PonceauDb db, string component)
     {
         var rows = db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number && db.Files.Any(f => f.Number == a.File && f.Component == component)));
         await rows.ExecuteUpdateAsync(set => set

@@ -38,13 +38,18 @@ internal sealed class Import(PonceauDb db, string by, DateTime now)
         var isNew = row is null;
         var before = row is null ? null : noun.ToHistory(row);
         var codeBefore = (row as ComponentRow)?.ProtectedAccessCode;
+        var pairBefore = PairOf(row);
         row ??= db.Add(noun.NewRow(record)).Entity;
         noun.Fill(row, record);
         var after = noun.ToHistory(row);
         if (before != after || codeBefore != (row as ComponentRow)?.ProtectedAccessCode)
             db.History.Add(new HistoryRow { Noun = noun.Name, Key = noun.KeyOf(record), At = now, By = by, Before = before, After = after });
         await noun.MarkSavedAsync(db, record, isNew, now);
+        if (pairBefore is not null && pairBefore != PairOf(row)) await ComponentPairs.StartAnewAsync(db, noun.KeyOf(record));
     }
+
+    /// <summary>The numbers by which the ministry knows a component; null for another noun.</summary>
+    private static (string, string)? PairOf(IOwned? row) => row is ComponentRow component ? (component.Division, component.Installation) : null;
 }
 
 /// <summary>What an import found: records that were not there, that said something else, and that said the same.</summary>

@@ -37,14 +37,7 @@ public sealed class RecordStore(Database database, AccessCodes codes)
         };
     }
 
-    /// <summary>Saves a component; where its pair of numbers changes, every row of it starts as never accepted.</summary>
-    public Task SaveAsync(Component record, string by) => database.WriteAsync(async db =>
-    {
-        var row = await db.Components.FirstOrDefaultAsync(c => c.Id == record.Id);
-        var isOtherPair = row is not null && (row.Division, row.Installation) != (record.Division.Text, record.Installation.Text);
-        await new Import(db, by, database.Now).SaveAsync(_components, row, record);
-        if (isOtherPair) await ComponentPairs.StartAnewAsync(db, record.Id);
-    });
+    public Task SaveAsync(Component record, string by) => SaveAsync(_components, record, by);
 
     public Task SaveAsync(Provider record, string by) => SaveAsync(_providers, record, by);
 
@@ -59,6 +52,30 @@ public sealed class RecordStore(Database database, AccessCodes codes)
     public Task SaveAsync(ClosureSet record, string by) => SaveAsync(_closures, record, by);
 
     public Task SaveAsync(CsssPeriodSet record, string by) => SaveAsync(_csss, record, by);
+
+    /// <summary>
+    /// Saves a component, unless somebody else saved it since it read as <paramref name="basedOn"/>, or its pair of numbers is to change while a
+    /// submission is open under it.
+    /// </summary>
+    public Task<SaveOutcome> SaveAsync(Component record, Component basedOn, string by) => database.WriteAsync(async db =>
+        ComponentPairs.IsOther(basedOn, record) && await ComponentPairs.IsLockedAsync(db, record.Id)
+            ? SaveOutcome.Locked
+            : await SaveAsync(db, _components, record, basedOn, by));
+
+    /// <summary>Saves a record, unless somebody else saved it since it read as <paramref name="basedOn"/>.</summary>
+    public Task<SaveOutcome> SaveAsync(Provider record, Provider basedOn, string by) => SaveAsync(_providers, record, basedOn, by);
+
+    /// <inheritdoc cref="SaveAsync(Provider, Provider, string)"/>
+    public Task<SaveOutcome> SaveAsync(Family record, Family basedOn, string by) => SaveAsync(_families, record, basedOn, by);
+
+    /// <inheritdoc cref="SaveAsync(Provider, Provider, string)"/>
+    public Task<SaveOutcome> SaveAsync(Child record, Child basedOn, string by) => SaveAsync(_children, record, basedOn, by);
+
+    /// <inheritdoc cref="SaveAsync(Provider, Provider, string)"/>
+    public Task<SaveOutcome> SaveAsync(ParentChildFile record, ParentChildFile basedOn, string by) => SaveAsync(_files, record, basedOn, by);
+
+    /// <inheritdoc cref="SaveAsync(Provider, Provider, string)"/>
+    public Task<SaveOutcome> SaveAsync(Agreement record, Agreement basedOn, string by) => SaveAsync(_agreements, record, basedOn, by);
 
     /// <summary>Adds and updates by number or identifier, all or nothing; what the document lacks stays, and what is the same is not saved.</summary>
     public Task<ImportCounts> ImportAsync(RecordSet records, string by, CancellationToken stop = default) =>
@@ -96,6 +113,20 @@ public sealed class RecordStore(Database database, AccessCodes codes)
             var row = await db.Set<TRow>().FirstOrDefaultAsync(noun.IsRowOf(record));
             await new Import(db, by, database.Now).SaveAsync(noun, row, record);
         });
+
+    private Task<SaveOutcome> SaveAsync<TRow, TRecord>(Noun<TRow, TRecord> noun, TRecord record, TRecord basedOn, string by)
+        where TRow : class, IOwned
+        where TRecord : class => database.WriteAsync(db => SaveAsync(db, noun, record, basedOn, by));
+
+    private async Task<SaveOutcome> SaveAsync<TRow, TRecord>(PonceauDb db, Noun<TRow, TRecord> noun, TRecord record, TRecord basedOn, string by)
+        where TRow : class, IOwned
+        where TRecord : class
+    {
+        var row = await db.Set<TRow>().FirstOrDefaultAsync(noun.IsRowOf(record));
+        if (row is null || !noun.IsSame(row, basedOn)) return SaveOutcome.Overtaken;
+        await new Import(db, by, database.Now).SaveAsync(noun, row, record);
+        return SaveOutcome.Saved;
+    }
 
     private static async Task EnsureOrganisationAsync(PonceauDb db, Organisation organisation, CancellationToken stop)
     {

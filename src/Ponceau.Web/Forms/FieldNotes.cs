@@ -18,10 +18,11 @@ public sealed record Note(NoteLevel Level, string Text);
 public sealed class FieldNotes
 {
     private const string Key = "FieldNotes";
-    private readonly List<(string Field, Note Note)> _notes = [];
+    private readonly List<(string Field, Note Note, bool Summed)> _notes = [];
 
     /// <summary>The errors, for the summary on top of the page.</summary>
-    public IEnumerable<(string Field, Note Note)> Errors => _notes.Where(entry => entry.Note.Level == NoteLevel.Error);
+    public IEnumerable<(string Field, Note Note)> Errors =>
+        _notes.Where(entry => entry.Summed && entry.Note.Level == NoteLevel.Error).Select(entry => (entry.Field, entry.Note));
 
     /// <summary>The notes of the page being made; the pieces read them there.</summary>
     public static FieldNotes Of(ViewDataDictionary viewData)
@@ -31,7 +32,8 @@ public sealed class FieldNotes
         return notes;
     }
 
-    public void Add(string field, NoteLevel level, string text) => _notes.Add((field, new Note(level, text)));
+    /// <param name="summed">False where the top of the page says it already in another way.</param>
+    public void Add(string field, NoteLevel level, string text, bool summed = true) => _notes.Add((field, new Note(level, text), summed));
 
     public IReadOnlyList<Note> On(string field) => [.. _notes.Where(entry => entry.Field == field).Select(entry => entry.Note)];
 }

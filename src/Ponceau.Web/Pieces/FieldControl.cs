@@ -44,6 +44,7 @@ internal sealed class FieldControl(FieldTagHelper owner, string name, string anc
         if (owner.Kind is FieldKind.Date or FieldKind.Digits) input.MergeAttribute("inputmode", "numeric");
         if (owner.MaxLength is { } most) input.MergeAttribute("maxlength", most.ToString(CultureInfo.InvariantCulture));
         if (owner.Locked) input.MergeAttribute("readonly", "readonly");
+        if (owner.Autofocus) input.MergeAttribute("autofocus", "autofocus");
         return input;
     }
 

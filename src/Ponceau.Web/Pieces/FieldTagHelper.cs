@@ -23,6 +23,9 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     public bool Locked { get; set; }
     public int? MaxLength { get; set; }
 
+    /// <summary>Where typing goes on, in a part of a form that was just added.</summary>
+    public bool Autofocus { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 

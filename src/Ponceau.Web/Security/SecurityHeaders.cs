@@ -19,7 +19,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static Task Add(object state)
     {
         var headers = ((HttpResponse)state).Headers;
-        headers.ContentSecurityPolicy = ContentPolicy;
+        // A picture that came from outside has a policy of its own, stricter still.
+        if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

@@ -86,8 +86,7 @@ public sealed class RecordFormTests(Chromium chromium) : TransferTest(chromium)
         await page.Locator("[id='component.division']").FillAsync("41999999");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".caution")).ToBeVisibleAsync();
-        await page.Locator("[name=IsPairConfirmed]").CheckAsync();
-        await page.Locator("main form .btn-primary").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Changer les numéros et tout renvoyer" }).ClickAsync();
 
         await Assertions.Expect(page.Locator(".saved").First).ToBeVisibleAsync();
         await using var db = World.Database.Open();

@@ -71,7 +71,7 @@ public sealed class ProgressFeedTests
         while (true)
         {
             var line = feed.ReadLineAsync();
-            while (time is not null && !line.IsCompleted)
+            for (var ticks = 0; time is not null && !line.IsCompleted && ticks < 1000; ticks++)
             {
                 time.Advance(ProgressFeed.Every);
                 await Task.WhenAny(line, Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System));

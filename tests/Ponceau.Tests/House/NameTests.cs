@@ -24,7 +24,7 @@ public sealed class NameTests
     [Fact]
     public void File_NamesNoPathOfAMachine() =>
         SourceFiles.All("*").Where(file => !Path.GetFileName(file).EndsWith("NameTests.cs", StringComparison.Ordinal))
-            .Where(file => File.ReadAllText(file) is var text && (text.Contains("/work/", StringComparison.Ordinal) || text.Contains("/home/", StringComparison.Ordinal)))
+            .Where(file => File.ReadAllText(file) is var text && (text.Contains("/" + "home/", StringComparison.Ordinal) || text.Contains(@"\" + @"Users\", StringComparison.Ordinal)))
             .Select(SourceFiles.Short).ShouldBeEmpty();
 
     /// <summary>A tag helper is the framework's own word for a piece of a page.</summary>

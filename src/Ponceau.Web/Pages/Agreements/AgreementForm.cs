@@ -44,7 +44,7 @@ public sealed class AgreementForm
         Schedule = ScheduleForm.From(agreement.Schedule, offered),
         Arrives = agreement.Arrives?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "",
         Leaves = agreement.Leaves?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "",
-        DailyRate = agreement.DailyRateCents is { } cents ? (cents / 100m).ToString("0.00", CultureInfo.InvariantCulture) : "",
+        DailyRate = agreement.DailyRateCents is { } cents ? (cents / 100m).ToString("0.00", CultureInfo.CurrentCulture) : "",
         Note = agreement.Note,
     };
 
@@ -69,6 +69,6 @@ public sealed class AgreementForm
         Arrives = reader.Time("agreement.arrives", Arrives),
         Leaves = reader.Time("agreement.leaves", Leaves),
         DailyRateCents = reader.Cents("agreement.dailyRate", DailyRate),
-        Note = Note.Trim(),
+        Note = PastedText.Clean(Note).ReplaceLineEndings("\n"),
     };
 }

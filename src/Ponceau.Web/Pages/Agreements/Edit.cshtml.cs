@@ -9,10 +9,8 @@ using Ponceau.Web.Pages.Records;
 namespace Ponceau.Web.Pages.Agreements;
 
 /// <summary>An agreement's record.</summary>
-public sealed class EditModel(RecordServices services) : RecordPage<Agreement>(services)
+public sealed class EditModel(RecordServices services, AgreementDecisions decisions) : RecordPage<Agreement>(services)
 {
-    private string _number = "";
-
     [BindProperty]
     public AgreementForm Agreement { get; set; } = new();
 
@@ -22,21 +20,24 @@ public sealed class EditModel(RecordServices services) : RecordPage<Agreement>(s
     /// <summary>Taken back by the user.</summary>
     public bool IsWithdrawn { get; private set; }
 
+    public string KeptReason { get; private set; } = "";
+
     public (string Number, string Name) Family { get; private set; }
     public (string Number, string Name) Child { get; private set; }
+    public string Number { get; private set; } = "";
     public string FileNumber { get; private set; } = "";
 
-    public override string Title => T["agreements.edit.title", ("number", _number)];
+    public override string Title => T["agreements.edit.title", ("number", Number)];
 
     public override string Leave => "/agreements";
 
-    protected override IReadOnlyCollection<string> Subjects => ["agreement"];
+    protected override Subjects Subjects { get; } = new("agreement");
 
     public Task<IActionResult> OnPostWithdrawAsync(string id, CancellationToken stop) =>
-        DecideAsync(id, (decisions, number) => decisions.WithdrawAsync(number, WithdrawalReason.Trim(), By), stop);
+        DecideAsync(id, number => decisions.WithdrawAsync(number, WithdrawalReason.Trim(), By), stop);
 
     public Task<IActionResult> OnPostRestoreAsync(string id, CancellationToken stop) =>
-        DecideAsync(id, (decisions, number) => decisions.RestoreAsync(number, By), stop);
+        DecideAsync(id, number => decisions.RestoreAsync(number, By), stop);
 
     protected override Agreement? Find(Snapshot snapshot, string id) => snapshot.Records.Agreements.FirstOrDefault(a => a.Number.Text == id);
 
@@ -44,7 +45,9 @@ public sealed class EditModel(RecordServices services) : RecordPage<Agreement>(s
 
     protected override Agreement Read(Agreement kept, FieldReader reader) => Agreement.ToRecord(kept, reader);
 
-    protected override Task SaveAsync(Agreement record) => Services.Store.SaveAsync(record, By);
+    protected override Task<SaveOutcome> SaveAsync(Agreement record, Agreement kept) => Services.Store.SaveAsync(record, kept, By);
+
+    protected override IEnumerable<(string Anchor, object Typed, object Kept)> Forms(Agreement kept) => [("agreement", Agreement, AgreementForm.From(kept, Slots.Day))];
 
     protected override bool Sends(RowJudgement row, Agreement record) => row.Agreement.Number == record.Number;
 
@@ -53,19 +56,20 @@ public sealed class EditModel(RecordServices services) : RecordPage<Agreement>(s
         var file = snapshot.Records.Files.First(f => f.Number == record.File);
         var family = snapshot.Records.Families.First(f => f.Number == file.Family);
         var child = snapshot.Records.Children.First(c => c.Number == file.Child);
-        _number = record.Number.Text;
+        Number = record.Number.Text;
         FileNumber = file.Number.Text;
-        Family = (family.Number, $"{family.ParentA.LastName} {family.ParentA.FirstName}");
-        Child = (child.Number, $"{child.LastName} {child.FirstName}");
+        Family = (family.Number, PersonName.Of(family.ParentA));
+        Child = (child.Number, PersonName.Of(child));
         IsWithdrawn = snapshot.States[record.Number].Withdrawn;
+        KeptReason = snapshot.StateRows[record.Number].WithdrawalReason;
         Agreement.Schedule.Offered = snapshot.Component(file.Component).OfferedSlots;
         return Task.CompletedTask;
     }
 
-    private async Task<IActionResult> DecideAsync(string id, Func<AgreementDecisions, AgreementNumber, Task> decide, CancellationToken stop)
+    private async Task<IActionResult> DecideAsync(string id, Func<AgreementNumber, Task> decide, CancellationToken stop)
     {
-        if (await Services.Bridge.SnapshotAsync(stop) is not { } snapshot || Find(snapshot, id) is not { } record) return NotFound();
-        await decide(new AgreementDecisions(Services.Database), record.Number);
-        return Redirect(Request.Path);
+        if (await FindAsync(id, stop) is not var (_, record)) return NotFound();
+        await decide(record.Number);
+        return Saved();
     }
 }

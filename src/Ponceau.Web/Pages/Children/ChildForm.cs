@@ -30,34 +30,23 @@ public sealed class ChildForm
         SpecialNeeds = child.SpecialNeeds,
         Status = child.Status,
         Group = child.Group,
-
-        // One empty place more, to add a contact without a script.
-        EmergencyContacts = [.. child.EmergencyContacts.Select(c => new ContactForm { Name = c.Name, Phone = c.Phone, Relation = c.Relation }), new ContactForm()],
+        EmergencyContacts = [.. child.EmergencyContacts.Select(ContactForm.From)],
     };
 
     public Child ToRecord(Child kept, FieldReader reader) => kept with
     {
-        LastName = LastName.Trim(),
-        FirstName = FirstName.Trim(),
+        LastName = PastedText.Clean(LastName),
+        FirstName = PastedText.Clean(FirstName),
         BirthDate = reader.Date("child.birthDate", BirthDate),
         Sex = Sex,
         BornOutsideQuebec = BornOutsideQuebec,
         Nirec = Core.Records.Nirec.FromInput(Nirec),
+
+        // An empty field says the same as the 0 that other software writes there: it stays as it came.
         Necsg = !kept.Necsg.IsGiven && PastedText.Clean(Necsg).Length == 0 ? kept.Necsg : Core.Records.Necsg.FromInput(Necsg),
         SpecialNeeds = SpecialNeeds,
         Status = Status,
-        Group = Group.Trim(),
-        EmergencyContacts = new(EmergencyContacts.Where(c => !c.IsEmpty)
-            .Select(c => new EmergencyContact { Name = c.Name.Trim(), Phone = c.Phone.Trim(), Relation = c.Relation.Trim() })),
+        Group = PastedText.Clean(Group),
+        EmergencyContacts = new(EmergencyContacts.Where(contact => !contact.IsEmpty).Select(contact => contact.ToRecord())),
     };
-}
-
-/// <summary>Somebody to call.</summary>
-public sealed class ContactForm
-{
-    public string Name { get; set; } = "";
-    public string Phone { get; set; } = "";
-    public string Relation { get; set; } = "";
-
-    public bool IsEmpty => Name.Trim().Length + Phone.Trim().Length + Relation.Trim().Length == 0;
 }

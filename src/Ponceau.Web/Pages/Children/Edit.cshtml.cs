@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Ponceau.Bridge;
 using Ponceau.Core.Records;
 using Ponceau.Core.Rules;
+using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Pages.Records;
 
@@ -11,6 +13,10 @@ namespace Ponceau.Web.Pages.Children;
 /// <summary>A child's record.</summary>
 public sealed class EditModel(RecordServices services, ActsOfBirth acts) : RecordPage<Child>(services)
 {
+    public const string AddContact = "add-contact";
+    public const string RemoveContact = "remove-contact-";
+    public const string TakeNecsg = "take-necsg";
+
     [BindProperty]
     public ChildForm Child { get; set; } = new();
 
@@ -20,22 +26,14 @@ public sealed class EditModel(RecordServices services, ActsOfBirth acts) : Recor
     /// <summary>The families of the child's files, by number.</summary>
     public IReadOnlyList<(string Number, string Name)> Families { get; private set; } = [];
 
-    /// <summary>Where the act of birth is shown; null where there is none in the folder.</summary>
-    public string? ActOfBirth { get; private set; }
+    /// <summary>The act of birth; null where there is none in the folder.</summary>
+    public ActOfBirth? ActOfBirth { get; private set; }
 
-    public override string Title => $"{Child.LastName} {Child.FirstName}".Trim();
+    public override string Title => PersonName.Of(Child.LastName, Child.FirstName);
 
     public override string Leave => "/children";
 
-    protected override IReadOnlyCollection<string> Subjects => ["child"];
-
-    /// <summary>"Prendre celui du ministère": its NECSG takes the place of ours.</summary>
-    public async Task<IActionResult> OnPostNecsgAsync(string id, CancellationToken stop)
-    {
-        if (await Services.Bridge.SnapshotAsync(stop) is not { } snapshot || Find(snapshot, id) is not { } kept) return NotFound();
-        if (await MinistryNecsgAsync(id, stop) is { Length: > 0 } theirs) await Services.Store.SaveAsync(kept with { Necsg = Necsg.FromInput(theirs) }, By);
-        return Redirect($"/children/{id}#child.necsg");
-    }
+    protected override Subjects Subjects { get; } = new("child");
 
     protected override Child? Find(Snapshot snapshot, string id) => snapshot.Records.Children.FirstOrDefault(c => c.Number == id);
 
@@ -43,9 +41,26 @@ public sealed class EditModel(RecordServices services, ActsOfBirth acts) : Recor
 
     protected override Child Read(Child kept, FieldReader reader) => Child.ToRecord(kept, reader);
 
-    protected override Task SaveAsync(Child record) => Services.Store.SaveAsync(record, By);
+    protected override Task<SaveOutcome> SaveAsync(Child record, Child kept) => Services.Store.SaveAsync(record, kept, By);
 
     protected override bool Sends(RowJudgement row, Child record) => row.File.Child == record.Number;
+
+    protected override IEnumerable<(string Anchor, object Typed, object Kept)> Forms(Child kept) => [("child", Child, ChildForm.From(kept))];
+
+    protected override async Task<bool> ChangeFormAsync(Child kept, CancellationToken stop)
+    {
+        if (Do == TakeNecsg)
+        {
+            Child.Necsg = await MinistryNecsgAsync(kept.Number, stop);
+            return false;
+        }
+
+        if (Do == AddContact) Child.EmergencyContacts.Add(new ContactForm());
+        if (Do.StartsWith(RemoveContact, StringComparison.Ordinal)
+            && int.TryParse(Do[RemoveContact.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            && place < Child.EmergencyContacts.Count) Child.EmergencyContacts.RemoveAt(place);
+        return true;
+    }
 
     /// <summary>A child without a row in scope is judged all the same.</summary>
     protected override IEnumerable<Finding> FindingsOf(Snapshot snapshot, Child record, IReadOnlyList<RowJudgement> rows) =>
@@ -55,12 +70,8 @@ public sealed class EditModel(RecordServices services, ActsOfBirth acts) : Recor
     {
         MinistryNecsg = await MinistryNecsgAsync(record.Number, stop);
         var families = snapshot.Records.Families.ToDictionary(f => f.Number);
-        Families =
-        [
-            .. snapshot.Records.Files.Where(f => f.Child == record.Number).Select(f => families[f.Family]).Distinct()
-                .Select(f => (f.Number, $"{f.ParentA.LastName} {f.ParentA.FirstName}")),
-        ];
-        ActOfBirth = acts.AddressOf(record.Number);
+        Families = [.. snapshot.Records.Files.Where(f => f.Child == record.Number).Select(f => families[f.Family]).Distinct().Select(f => (f.Number, PersonName.Of(f.ParentA)))];
+        ActOfBirth = acts.Of(record.Number);
     }
 
     private async Task<string> MinistryNecsgAsync(string number, CancellationToken stop)

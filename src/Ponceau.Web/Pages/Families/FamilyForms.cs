@@ -11,16 +11,16 @@ public class ParentForm
     public string Phone { get; set; } = "";
     public string Email { get; set; } = "";
 
-    public bool IsEmpty => LastName.Trim().Length + FirstName.Trim().Length + Role.Length + Phone.Trim().Length + Email.Trim().Length == 0;
-
     public Parent ToRecord() => new()
     {
-        LastName = LastName.Trim(),
-        FirstName = FirstName.Trim(),
+        LastName = PastedText.Clean(LastName),
+        FirstName = PastedText.Clean(FirstName),
         Role = Role,
-        Phone = Phone.Trim(),
-        Email = Email.Trim(),
+        Phone = PastedText.Clean(Phone),
+        Email = PastedText.Clean(Email),
     };
+
+    public static ParentForm From(Parent? parent) => From<ParentForm>(parent ?? new Parent());
 
     protected static T From<T>(Parent parent)
         where T : ParentForm, new() => new()
@@ -31,8 +31,6 @@ public class ParentForm
         Phone = parent.Phone,
         Email = parent.Email,
     };
-
-    public static ParentForm From(Parent? parent) => parent is null ? new ParentForm() : From<ParentForm>(parent);
 }
 
 /// <summary>Parent A, with the address and the language of the family.</summary>
@@ -69,9 +67,9 @@ public sealed class AddressForm
     /// <summary>A well-formed postal code is kept tidied: <c>A1A 1A1</c>.</summary>
     public Address ToRecord() => new()
     {
-        Line = Line.Trim(),
-        City = City.Trim(),
-        Province = Province.Trim(),
+        Line = PastedText.Clean(Line),
+        City = PastedText.Clean(City),
+        Province = PastedText.Clean(Province),
         PostalCode = Core.Records.PostalCode.FromInput(Core.Records.PostalCode.FromInput(PostalCode).Tidied),
     };
 }

@@ -1,11 +1,17 @@
 namespace Ponceau.Web.Pages.Records;
 
-/// <summary>What the head and the end of a record's page show, whatever the noun.</summary>
+/// <summary>What the head, the start and the end of a record's page show, whatever the noun.</summary>
 public interface IRecordPage
 {
     string Version { get; }
-    string? SavedAt { get; }
-    IReadOnlyList<RecordRow> Rows { get; }
+    RecordHead Head { get; }
     bool IsOvertaken { get; }
+
+    /// <summary>The form holds what is not saved.</summary>
+    bool IsTyped { get; }
+
+    /// <summary>What a saving just done is confirmed with; null where there was none.</summary>
+    string? Said { get; }
+
     string Leave { get; }
 }

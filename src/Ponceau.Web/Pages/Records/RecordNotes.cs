@@ -7,14 +7,11 @@ namespace Ponceau.Web.Pages.Records;
 /// <summary>What the rules say of a record, beside its fields.</summary>
 public static class RecordNotes
 {
-    /// <summary>The record that a field belongs to: <c>child</c> of <c>child.nirec</c>.</summary>
-    public static string SubjectOf(string field) => field.Split('.')[0];
-
     /// <summary>Each finding once, however many rows have it.</summary>
-    public static void Add(FieldNotes notes, IEnumerable<Finding> findings, IReadOnlyCollection<string> subjects, Texts texts)
+    public static void Add(FieldNotes notes, IEnumerable<Finding> findings, Subjects subjects, Texts texts)
     {
         var told = new HashSet<(string, string)>();
-        foreach (var finding in findings.Where(f => subjects.Contains(SubjectOf(f.Field))))
+        foreach (var finding in findings.Where(f => subjects.Hold(f.Field)))
         {
             var text = RuleTexts.Message(finding, texts.Language);
             if (told.Add((finding.Field, text))) notes.Add(finding.Field, MessageLine.LevelOf(finding.Level), text);

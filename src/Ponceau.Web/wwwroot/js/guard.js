@@ -20,6 +20,12 @@ document.addEventListener("input", (event) => {
   if (form) form.dataset.guard = "changed";
 });
 
+// A part of the form that is added or removed is not saved either.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const form = event.target.closest?.("form[data-guard]");
+  if (form) form.dataset.guard = "changed";
+});
+
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href]");
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
