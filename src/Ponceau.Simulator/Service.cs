@@ -127,12 +127,19 @@ internal sealed class Service(SimulatorOptions options, Store.Database database,
     {
         var keyId = request.Component.KeyId;
         var held = _sets.Find(keyId, kind, year);
-        var found = rules.ToList();
-        var isOther = held is not null && !CanonicalForm(held.Utf8).SequenceEqual(CanonicalForm(request.Body));
-        if (revision < 1 || revision < held?.Revision || (revision == held?.Revision && isOther)) found.Add((Situation.Revision, null));
+        var found = WordOn(held, revision, request.Body) ?? [.. rules];
         var isAccepted = !found.Any(f => catalogue.Refuses(f.Situation));
         if (isAccepted) _sets.Put(keyId, kind, new HeldSet(year, revision, Encoding.UTF8.GetString(request.Body)));
         return Answer.Ok(new SetResult(request.Key, revision, isAccepted ? Outcomes.Accepted : Outcomes.Refused, catalogue.Messages(found)));
+    }
+
+    /// <summary>As for agreements: what the revision alone decides; null where the set is judged (contract.md, section 4).</summary>
+    private static List<(Situation Situation, string? Target)>? WordOn(HeldSet? held, int revision, byte[] body)
+    {
+        if (revision < 1) return [(Situation.Revision, null)];
+        if (held is null || revision > held.Revision) return null;
+        var isSame = revision == held.Revision && CanonicalForm(held.Utf8).SequenceEqual(CanonicalForm(body));
+        return isSame ? [] : [(Situation.Revision, null)];
     }
 
     /// <summary>The same content is the same set, however it is laid out.</summary>

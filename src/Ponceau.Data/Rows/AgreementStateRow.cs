@@ -19,9 +19,6 @@ public sealed class AgreementStateRow : IOwned
     public int? TheirRevision { get; set; }
     public string? TheirHash { get; set; }
 
-    /// <summary>Since when the row is held or blocked by the same thing: the first run or look that said so.</summary>
-    public DateTime? HeldSince { get; set; }
-
     /// <summary>The messages of the last answer on it.</summary>
     public List<MessageRow> Messages { get; set; } = [];
 }

@@ -53,4 +53,8 @@ internal sealed class Import(PonceauDb db, string by, DateTime now)
 }
 
 /// <summary>What an import found: records that were not there, that said something else, and that said the same.</summary>
-public sealed record ImportCounts(int New, int Changed, int Same);
+public sealed record ImportCounts(int New, int Changed, int Same)
+{
+    /// <summary>The places in the document of components whose numbers are locked by an open submission; then nothing was taken.</summary>
+    public IReadOnlyList<int> Locked { get; init; } = [];
+}

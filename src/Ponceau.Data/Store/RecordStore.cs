@@ -63,24 +63,25 @@ public sealed class RecordStore(Database database, AccessCodes codes)
             : await SaveAsync(db, _components, record, basedOn, by));
 
     /// <summary>Saves a record, unless somebody else saved it since it read as <paramref name="basedOn"/>.</summary>
-    public Task<SaveOutcome> SaveAsync(Provider record, Provider basedOn, string by) => SaveAsync(_providers, record, basedOn, by);
-
-    /// <inheritdoc cref="SaveAsync(Provider, Provider, string)"/>
     public Task<SaveOutcome> SaveAsync(Family record, Family basedOn, string by) => SaveAsync(_families, record, basedOn, by);
 
-    /// <inheritdoc cref="SaveAsync(Provider, Provider, string)"/>
+    /// <inheritdoc cref="SaveAsync(Family, Family, string)"/>
     public Task<SaveOutcome> SaveAsync(Child record, Child basedOn, string by) => SaveAsync(_children, record, basedOn, by);
 
-    /// <inheritdoc cref="SaveAsync(Provider, Provider, string)"/>
+    /// <inheritdoc cref="SaveAsync(Family, Family, string)"/>
     public Task<SaveOutcome> SaveAsync(ParentChildFile record, ParentChildFile basedOn, string by) => SaveAsync(_files, record, basedOn, by);
 
-    /// <inheritdoc cref="SaveAsync(Provider, Provider, string)"/>
+    /// <inheritdoc cref="SaveAsync(Family, Family, string)"/>
     public Task<SaveOutcome> SaveAsync(Agreement record, Agreement basedOn, string by) => SaveAsync(_agreements, record, basedOn, by);
 
-    /// <summary>Adds and updates by number or identifier, all or nothing; what the document lacks stays, and what is the same is not saved.</summary>
+    /// <summary>
+    /// Adds and updates by number or identifier, all or nothing; what the document lacks stays, and what is the same is not saved. Nothing is
+    /// taken where the numbers of a component would change while a submission is open under them.
+    /// </summary>
     public Task<ImportCounts> ImportAsync(RecordSet records, string by, CancellationToken stop = default) =>
         database.WriteAsync(async db =>
         {
+            if (await LockedAsync(db, records) is { Count: > 0 } locked) return new ImportCounts(0, 0, 0) { Locked = locked };
             await EnsureOrganisationAsync(db, records.Organisation, stop);
             var import = new Import(db, by, database.Now);
             await import.AddAsync(_components, records.Components);
@@ -126,6 +127,20 @@ public sealed class RecordStore(Database database, AccessCodes codes)
         if (row is null || !noun.IsSame(row, basedOn)) return SaveOutcome.Overtaken;
         await new Import(db, by, database.Now).SaveAsync(noun, row, record);
         return SaveOutcome.Saved;
+    }
+
+    /// <summary>The places in the document of the components whose numbers would change under an open submission.</summary>
+    private async Task<IReadOnlyList<int>> LockedAsync(PonceauDb db, RecordSet records)
+    {
+        var kept = (await db.Components.AsNoTracking().ToListAsync()).ToDictionary(row => row.Id, _components.ToRecord);
+        var locked = new List<int>();
+        for (var place = 0; place < records.Components.Count; place++)
+        {
+            var record = records.Components[place];
+            if (kept.TryGetValue(record.Id, out var known) && ComponentPairs.IsOther(known, record) && await ComponentPairs.IsLockedAsync(db, record.Id))
+                locked.Add(place);
+        }
+        return locked;
     }
 
     private static async Task EnsureOrganisationAsync(PonceauDb db, Organisation organisation, CancellationToken stop)

@@ -35,6 +35,8 @@ public static class ImportVerb
         var read = DocumentReader.Read(bytes, await workplace.Store.LoadAsync(stop));
         if (!read.IsRead) return ImportJson.Refused(file, read.Faults);
         var counts = await workplace.Store.ImportAsync(read.Document.Records, CliTexts.Get("import.by"), stop);
+        if (counts.Locked.Count > 0)
+            return ImportJson.Refused(file, [.. counts.Locked.Select(place => new Fault($"/components/{place}/division", CliTexts.Get("import.locked")))]);
         return new ImportJson(file) { New = counts.New, Changed = counts.Changed, Same = counts.Same };
     }
 

@@ -198,4 +198,25 @@ public sealed class JudgementTests
         second["files"]![0]!["agreements"] = new JsonArray(SubmissionSample.Agreement(2, 1, "2016-08-31", "2016-09-30"));
         (await world.CodesAsync(second)).ShouldBe("CSG071E refused");
     }
+
+    [Fact]
+    public async Task TwoParentsSwappingTheirWeeks_AreAcceptedTogether()
+    {
+        await using var world = await SimulatorWorld.StartAsync();
+        (await world.CodesAsync(Custody("3f0c2a0e-7f53-4a43-9f0e-6f6b8e1b8c12", 1, "mon", "tue"))).ShouldBe("accepted | accepted");
+        (await world.CodesAsync(Custody(SubmissionSample.Key, 2, "tue", "mon"))).ShouldBe("accepted | accepted");
+    }
+
+    private static JsonObject Custody(string key, int revision, string first, string second)
+    {
+        var submission = SubmissionSample.Of(key, files: 2);
+        submission["files"]![1]!["child"]!["nirec"] = submission.Child()["nirec"]!.GetValue<string>();
+        submission["files"]![1]!["parentA"]!["firstName"] = "Marc";
+        foreach (var (file, day) in (ReadOnlySpan<(int, string)>)[(0, first), (1, second)])
+        {
+            submission.Agreements(file)[0]!["revision"] = revision;
+            submission.Agreements(file)[0]!["schedule"]!["weeks"]![0] = new JsonObject { [day] = new JsonArray("AM") };
+        }
+        return submission;
+    }
 }

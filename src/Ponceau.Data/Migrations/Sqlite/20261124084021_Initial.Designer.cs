@@ -117,9 +117,6 @@ namespace Ponceau.Data.Migrations.Sqlite
                     b.Property<int?>("AcceptedRevision")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("HeldSince")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Messages")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -543,7 +543,6 @@ namespace Ponceau.Data.Migrations.Sqlite
                     OpenRevision = table.Column<int>(type: "INTEGER", nullable: true),
                     TheirRevision = table.Column<int>(type: "INTEGER", nullable: true),
                     TheirHash = table.Column<string>(type: "TEXT", nullable: true),
-                    HeldSince = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Messages = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
