@@ -44,18 +44,23 @@ public sealed class Database
     }
 
     /// <summary>Runs a change in one immediate transaction: it is on disk when this returns, or nothing of it is.</summary>
-    public async Task<T> WriteAsync<T>(Func<PonceauDb, Task<T>> change, CancellationToken stop = default)
+    public Task<T> WriteAsync<T>(Func<PonceauDb, Task<T>> change, CancellationToken stop = default) => WriteAsync(change, _ => true, stop);
+
+    /// <inheritdoc cref="WriteAsync{T}(Func{PonceauDb, Task{T}}, CancellationToken)"/>
+    /// <param name="stands">Whether what came out of the change lets it stand; where not, nothing of it is written.</param>
+    public async Task<T> WriteAsync<T>(Func<PonceauDb, Task<T>> change, Func<T, bool> stands, CancellationToken stop = default)
     {
         await using var db = Open();
         await using var transaction = await BeginAsync(db, deferred: false, stop);
         var result = await change(db);
+        if (!stands(result)) return result;
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         if (_organisation == 0) _organisation = db.OrganisationId;
         return result;
     }
 
-    /// <inheritdoc cref="WriteAsync{T}"/>
+    /// <inheritdoc cref="WriteAsync{T}(Func{PonceauDb, Task{T}}, CancellationToken)"/>
     public Task WriteAsync(Func<PonceauDb, Task> change, CancellationToken stop = default) =>
         WriteAsync(async db =>
         {
