@@ -29,6 +29,8 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     public RecordHead Head { get; private set; } = new();
 
+    public TimeLine? TimeLine { get; protected set; }
+
     public bool IsOvertaken { get; private set; }
 
     public bool IsTyped { get; private set; }
@@ -43,6 +45,9 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
     protected RecordServices Services { get; } = services;
 
     protected Texts T => Services.Texts;
+
+    /// <summary>Where a saving leads; the page itself unless something else was made.</summary>
+    protected string? GoesTo { get; set; }
 
     /// <summary>Who saves, in the history, until there are accounts.</summary>
     protected string By => T["record.by"];
@@ -116,7 +121,7 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
     protected IActionResult Saved()
     {
         SavedAt = MontrealTime.TimeOfDay(Services.Database.Now);
-        return Redirect(Request.Path);
+        return Redirect(GoesTo ?? Request.Path);
     }
 
     private string VersionOf(TRecord record) => RecordVersion.Of(Versioned(record));
