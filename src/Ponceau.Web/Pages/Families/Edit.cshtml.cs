@@ -76,10 +76,11 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
     protected override bool MaySave(Snapshot snapshot, Family kept, Family record)
     {
         if (Do == SamePeople || !Signatories.AreOthers(kept, record) || !IsAccepted(snapshot, kept)) return true;
-        if (Do == NewFile && DateText.TryRead(SignsFrom, out var day) && day is not null) return true;
-        if (Do == NewFile) Notes.Add("signsFrom", NoteLevel.Error, T["families.signs.when"]);
-        else SignsFrom = DateText.Write(Services.Database.Today);
         AsksWhoSigns = true;
+        if (Do != NewFile) SignsFrom = DateText.Write(Services.Database.Today);
+        else if (!DateText.TryRead(SignsFrom, out var day) || day is not { } from) Notes.Add("signsFrom", NoteLevel.Error, T["families.signs.when"]);
+        else if (!ChangeOn(from, snapshot, kept, record).HasWork) Notes.Add("signsFrom", NoteLevel.Error, T["families.signs.nothing", ("date", from)]);
+        else return true;
         return false;
     }
 
@@ -87,7 +88,7 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
     {
         if (Do != NewFile || !DateText.TryRead(SignsFrom, out var day) || day is not { } from) return await Services.Store.SaveAsync(record, kept, By);
         var snapshot = (await Services.Bridge.SnapshotAsync())!;
-        var signs = new SignatoryChange(snapshot, kept, record, from, parent => T.Find($"role.{parent.Role}") ?? "", T["families.signs.reason"]);
+        var signs = ChangeOn(from, snapshot, kept, record);
         return await Services.Store.ChangeAsync(async change => GoesTo = RecordAddress.Family(await signs.MakeAsync(change)), By);
     }
 
@@ -120,6 +121,9 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
             snapshot, Services.Database.Today, T);
         return Task.CompletedTask;
     }
+
+    private SignatoryChange ChangeOn(DateOnly day, Snapshot snapshot, Family kept, Family record) =>
+        new(snapshot, kept, record, day, parent => T.Find($"role.{parent.Role}") ?? "", T["families.signs.reason"]);
 
     private static bool IsAccepted(Snapshot snapshot, Family family)
     {

@@ -47,7 +47,7 @@ public abstract class ListPage<TLine>(RecordServices services) : PageModel, ILis
     public Task OnGetAsync(CancellationToken stop)
     {
         Query = Request.Query.Count > 0 ? ListQuery.From(Request.Query) : ListPlace.QueryOf(HttpContext.Session, Here) ?? new ListQuery();
-        ComesBack = Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.AbsolutePath.StartsWith(Here + "/", StringComparison.Ordinal);
+        ComesBack = ListPlace.ComeBack(HttpContext.Session, Here);
         return ReadAsync(stop);
     }
 
