@@ -192,6 +192,20 @@ public sealed class RenewalTests
         corrected.Proposed.End.ShouldBe(new DateOnly(2018, 6, 29));
     }
 
+    // Born 2016-12-31: 18 months on 2018-06-30. Born 2013-09-30: school age on 2018-09-01.
+    [Theory]
+    [InlineData("2016-12-31", "2018-06-29", "")]
+    [InlineData("2016-12-31", "2018-06-30", "Reaches18Months")]
+    [InlineData("2013-09-30", "2018-08-30", "")]
+    [InlineData("2013-09-30", "2018-08-31", "ReachesSchoolAge")]
+    [InlineData("2013-09-30", "2018-09-01", "ReachesSchoolAge")]
+    [InlineData("2013-09-30", null, "ReachesSchoolAge")]
+    public void CorrectedEnd_IsComparedWithTheAges(string birth, string? end, string kinds)
+    {
+        var renewal = Propose(child: c => c with { BirthDate = Day(birth) });
+        string.Join(' ', Kinds(renewal.With(renewal.Proposed with { End = Day(end) }, Today))).ShouldBe(kinds);
+    }
+
     private static Renewal Propose(
         Func<Agreement, Agreement>? last = null, Func<Child, Child>? child = null, Func<Component, Component>? component = null)
     {
