@@ -32,10 +32,14 @@ public sealed record Renewal
         return renewal with { Marks = [.. isRenewed ? [new RenewalMark(RenewalMarkKind.AlreadyRenewed)] : Array.Empty<RenewalMark>(), .. RenewalMarks.Of(renewal, today)] };
     }
 
-    /// <summary>The renewal as somebody corrected it, with what there is to know of it now.</summary>
+    /// <summary>
+    /// The renewal as somebody corrected its dates and statuses, with what there is to know of it now. Its weeks go on alternating from its start, and
+    /// an infant has a last day in the nursery.
+    /// </summary>
     public Renewal With(Agreement corrected, DateOnly today)
     {
-        var renewal = this with { Proposed = corrected };
+        var lastDay = corrected.InfantLastDay ?? (corrected.Infant ? LastInfantDay(Child) : null);
+        var renewal = this with { Proposed = corrected with { Schedule = Continued(Last, corrected.Start), InfantLastDay = lastDay } };
         return renewal with { Marks = [.. Marks.Where(mark => mark.Kind is RenewalMarkKind.AlreadyRenewed or RenewalMarkKind.Withdrawn), .. RenewalMarks.Of(renewal, today)] };
     }
 
@@ -60,7 +64,7 @@ public sealed record Renewal
             Csss = last.Csss && !IsPastTheProtocol(child, start),
             Transitional = last.Transitional && (child.SpecialNeeds || !IsOfSchoolAge(child, start)),
             Infant = infant,
-            InfantLastDay = last.InfantLastDay ?? (infant && child.BirthDate is { } born ? Infancy.LastDay(born) : null),
+            InfantLastDay = last.InfantLastDay ?? (infant ? LastInfantDay(child) : null),
             Schedule = Continued(last, start),
         };
     }
@@ -68,6 +72,8 @@ public sealed record Renewal
     /// <summary>Null where nothing tells.</summary>
     private static bool? IsInfant(Child child, DateOnly? start) =>
         start is { } day && child.BirthDate is { } birth ? day < Infancy.EndedOn(birth) : null;
+
+    private static DateOnly? LastInfantDay(Child child) => child.BirthDate is { } birth ? Infancy.LastDay(birth) : null;
 
     private static bool IsPastTheProtocol(Child child, DateOnly? start) =>
         start is { } day && child.BirthDate is { } birth && Age.InMonths(birth, day) >= AgeCode.End;

@@ -31,16 +31,23 @@ public sealed partial class RecordStore
         /// Saves a new agreement that follows another one of its file. Where that one was saved since it read as <paramref name="last"/>, or its file
         /// has a later agreement, nothing of the whole stands.
         /// </summary>
-        public async Task AddAfterAsync(Agreement last, Agreement record)
+        /// <returns>The agreement with its number; null where it cannot stand.</returns>
+        public async Task<Agreement?> AddAfterAsync(Agreement last, Agreement record)
         {
             var row = await _db.Agreements.AsNoTracking().FirstOrDefaultAsync(_store._agreements.IsRowOf(last));
             var (file, number, from) = (last.File.Text, last.Number.Text, last.Start ?? last.End);
             var isFollowed = await _db.Agreements.AnyAsync(other => other.File == file && other.Number != number && other.Start > from);
-            if (row is null || isFollowed || !_store._agreements.IsSame(row, last)) Outcome = SaveOutcome.Overtaken;
-            else await AddAsync(record);
+            if (row is null || isFollowed || !_store._agreements.IsSame(row, last))
+            {
+                Outcome = SaveOutcome.Overtaken;
+                return null;
+            }
+
+            var made = await AddAsync(record);
 
             // All of it is in the transaction: hundreds of rows that are still looked after make each further save slower.
             _db.ChangeTracker.Clear();
+            return made;
         }
     }
 }

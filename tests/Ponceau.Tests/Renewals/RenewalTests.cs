@@ -192,6 +192,16 @@ public sealed class RenewalTests
         corrected.Proposed.End.ShouldBe(new DateOnly(2018, 6, 29));
     }
 
+    [Fact]
+    public void CorrectedStart_KeepsTheWeeksInTurn_AndAnInfantGetsItsLastDay()
+    {
+        var weeks = new Schedule(Week.MondayToFriday(Slots.AM), Week.MondayToFriday(Slots.PM));
+        var renewal = Propose(a => a with { Schedule = weeks }, c => c with { BirthDate = new(2016, 3, 1) });
+        var corrected = renewal.With(renewal.Proposed with { Start = new(2017, 8, 21), Infant = true }, Today).Proposed;
+        corrected.Schedule.ShouldBe(new Schedule(weeks.Second!.Value, weeks.First));
+        corrected.InfantLastDay.ShouldBe(new DateOnly(2017, 8, 31));
+    }
+
     // Born 2016-12-31: 18 months on 2018-06-30. Born 2013-09-30: school age on 2018-09-01.
     [Theory]
     [InlineData("2016-12-31", "2018-06-29", "")]
