@@ -12,6 +12,7 @@ using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
 using Ponceau.Web.Pages;
 using Ponceau.Web.Pages.Records;
+using Ponceau.Web.Pages.Renewals;
 using Ponceau.Web.Pages.Transfer;
 using Ponceau.Web.Security;
 
@@ -38,6 +39,7 @@ public static class PonceauWeb
         services.AddScoped<RecordServices>();
         services.AddSingleton<Runs>();
         services.AddSingleton<ActsOfBirth>();
+        services.AddSingleton<MadeRenewals>();
         services.TryAddSingleton<AgreementDecisions>();
         services.AddRequestLocalization(LanguageChoice.Configure);
         services.AddRazorPages().AddMvcOptions(options =>

@@ -1,6 +1,7 @@
 // What scripts add to pages that work without them. Listeners sit on the document, so that a part swapped in later has them too.
 import "./keys.js";
 import "./guard.js";
+import "./renewal.js";
 import "./rows.js";
 import "./schedule.js";
 import "./transfer.js";
