@@ -11,6 +11,7 @@ using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
 using Ponceau.Web.Pages;
+using Ponceau.Web.Pages.Creation;
 using Ponceau.Web.Pages.Records;
 using Ponceau.Web.Pages.Transfer;
 using Ponceau.Web.Security;
@@ -39,6 +40,7 @@ public static class PonceauWeb
         services.AddSingleton<Runs>();
         services.AddSingleton<ActsOfBirth>();
         services.TryAddSingleton<AgreementDecisions>();
+        services.AddSingleton<Creations>();
         services.AddRequestLocalization(LanguageChoice.Configure);
         services.AddRazorPages().AddMvcOptions(options =>
         {
