@@ -1,6 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Ponceau.Core.Records;
 using Ponceau.TestData;
 
 namespace Ponceau.IntegrationTests.Web.Creation;
