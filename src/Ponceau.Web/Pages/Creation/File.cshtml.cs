@@ -26,7 +26,7 @@ public sealed class FileModel(RecordServices services, Creations creations) : Wa
     public IReadOnlyList<Choice> Components => [.. Snapshot.Records.Components.Select(c => new Choice(c.Id, c.Name.Length == 0 ? T["components.unnamed"] : c.Name))];
 
     /// <summary>With none to begin with, where there are several.</summary>
-    public IReadOnlyList<Choice> ComponentChoices => [new("", T["choice.none"]), .. Components];
+    public IReadOnlyList<Choice> ComponentChoices => [new("", T["create.file.choose"]), .. Components];
 
     public IReadOnlyList<Choice> ProviderChoices => [new("", T["choice.none"]), .. Providers];
 
