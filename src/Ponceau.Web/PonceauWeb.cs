@@ -11,6 +11,7 @@ using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
 using Ponceau.Web.Pages;
+using Ponceau.Web.Pages.Creation;
 using Ponceau.Web.Pages.Records;
 using Ponceau.Web.Pages.Renewals;
 using Ponceau.Web.Pages.Transfer;
@@ -41,6 +42,7 @@ public static class PonceauWeb
         services.AddSingleton<ActsOfBirth>();
         services.AddSingleton<MadeRenewals>();
         services.TryAddSingleton<AgreementDecisions>();
+        services.AddSingleton<Creations>();
         services.AddRequestLocalization(LanguageChoice.Configure);
         services.AddRazorPages().AddMvcOptions(options =>
         {

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Ponceau.Bridge;
 using Ponceau.Core.Records;
 using Ponceau.Core.Rules;
-using Ponceau.Core.Rules.Reading;
 using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Pages.Records;
@@ -14,12 +13,6 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
 {
     public const string AddParentB = "add-parent-b";
     public const string RemoveParentB = "remove-parent-b";
-
-    /// <summary>Puts the apartment to the end of the line (ADR-02).</summary>
-    public const string MoveApartment = "move-apartment";
-
-    /// <summary>Takes the postal code that was most likely meant (ADR-05).</summary>
-    public const string TakePostalCode = "take-postal-code";
 
     /// <summary>Other people sign: makes the new files.</summary>
     public const string NewFile = "new-file";
@@ -42,12 +35,6 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
 
     /// <summary>Who signs seems to be somebody else, on files that the ministry has accepted (PAR-05); the user is asked first.</summary>
     public bool AsksWhoSigns { get; private set; }
-
-    /// <summary>The address line with the apartment at its end; null where it does not stand first.</summary>
-    public string? MovedApartment => new AddressLine(ParentA.Address.Line) is { ApartmentFirst: true } line ? line.WithApartmentLast : null;
-
-    /// <summary>The postal code that was most likely meant; null where there is nothing to propose.</summary>
-    public string? MeantPostalCode => Core.Records.PostalCode.FromInput(ParentA.Address.PostalCode).Meant?.Text;
 
     public override string Title => PersonName.Of(ParentA.LastName, ParentA.FirstName);
 
@@ -99,10 +86,7 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
 
     protected override Task<bool> ChangeFormAsync(Family kept, CancellationToken stop)
     {
-        if (Do is NewFile or SamePeople) return Task.FromResult(false);
-        if (Do == MoveApartment) ParentA.Address.Line = MovedApartment ?? ParentA.Address.Line;
-        if (Do == TakePostalCode) ParentA.Address.PostalCode = MeantPostalCode ?? ParentA.Address.PostalCode;
-        if (Do is MoveApartment or TakePostalCode) return Task.FromResult(false);
+        if (Do is NewFile or SamePeople || ParentA.Address.Apply(Do)) return Task.FromResult(false);
         HasParentB = Do == AddParentB || (HasParentB && Do != RemoveParentB);
         if (!HasParentB) ParentB = new ParentForm();
         return Task.FromResult(true);
