@@ -13,6 +13,7 @@ using Ponceau.Web.Language;
 using Ponceau.Web.Pages;
 using Ponceau.Web.Pages.Records;
 using Ponceau.Web.Pages.Transfer;
+using Ponceau.Web.Print.Agreements;
 using Ponceau.Web.Security;
 
 namespace Ponceau.Web;
@@ -65,6 +66,7 @@ public static class PonceauWeb
         app.MapStaticAssets(PageFiles.Manifest);
         ProgressFeed.Map(app);
         ActsOfBirth.Map(app);
+        AgreementPrints.Map(app);
         app.MapRazorPages().WithStaticAssets(PageFiles.Manifest);
         return app;
     }
