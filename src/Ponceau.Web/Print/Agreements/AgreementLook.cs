@@ -2,15 +2,15 @@ using Ponceau.Web.Print.Layout;
 
 namespace Ponceau.Web.Print.Agreements;
 
-/// <summary>How an agreement is set: as usual, or a little smaller where that spares a page.</summary>
+/// <summary>How an agreement is set: as usual, or smaller where that spares a page.</summary>
 /// <param name="Gap">Between two sections.</param>
 public sealed record AgreementLook(TextStyle Title, TextStyle Heading, TextStyle Body, TextStyle Strong, TextStyle Label, TextStyle Small, double Gap)
 {
-    public static readonly AgreementLook Usual = Of(9, 12.5, 10);
-    public static readonly AgreementLook Compact = Of(8, 10.5, 6);
-
     private const byte Quiet = 90;
-    private const double LabelWidth = 92;
+    private const double LabelWidth = 66;
+
+    /// <summary>From the usual one to the smallest that is read with ease.</summary>
+    public static readonly IReadOnlyList<AgreementLook> All = [Of(9, 12.5, 10), Of(8.5, 11.5, 8), Of(8, 10.5, 6)];
 
     /// <summary>Blocks under a heading, with a line over it.</summary>
     public IEnumerable<Block> Section(string heading, params IEnumerable<Block> blocks) =>

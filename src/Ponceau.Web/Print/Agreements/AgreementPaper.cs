@@ -22,10 +22,8 @@ internal sealed class AgreementPaper(PrintedAgreement printed, DateOnly today)
 
     private string Child => PaperName.Of(printed.Child);
 
-    /// <summary>Set a little smaller where that brings it on one page; else as usual, over as many as it takes.</summary>
-    private Stack Body => BodyIn(AgreementLook.Usual) is var usual && Sheet.FitsOnePage(usual) ? usual
-        : BodyIn(AgreementLook.Compact) is var compact && Sheet.FitsOnePage(compact) ? compact
-        : usual;
+    /// <summary>Set smaller where that brings it on one page; else as usual, over as many as it takes.</summary>
+    private Stack Body => AgreementLook.All.Select(BodyIn).FirstOrDefault(Sheet.FitsOnePage) ?? BodyIn(AgreementLook.All[0]);
 
     private Stack BodyIn(AgreementLook look)
     {
@@ -39,7 +37,7 @@ internal sealed class AgreementPaper(PrintedAgreement printed, DateOnly today)
             .. terms.Cost,
             .. terms.Ending,
             .. terms.Note,
-            .. look.Section(_texts["print.signatures"], Signatures(look)),
+            .. look.Section(_texts["print.signatures"], new Together(new Stack([.. Signatures(look)]))),
         ]);
     }
 

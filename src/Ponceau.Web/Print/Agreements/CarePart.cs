@@ -10,8 +10,10 @@ internal sealed class CarePart(PrintedAgreement printed, Texts texts, AgreementL
     private readonly CareWords _words = new(texts);
 
     public IEnumerable<Block> Blocks => _agreement.Schedule is { IsEmpty: false } schedule
-        ? schedule.Second is { } second ? [Facts(), new Space(look.Gap * 0.7), TwoWeeks(schedule.First, second)] : [OneWeek(schedule.First)]
-        : [Facts()];
+        ? schedule.Second is { } second
+            ? [Facts(), .. Conditions(), new Space(look.Gap * 0.7), TwoWeeks(schedule.First, second)]
+            : [OneWeek(schedule.First), .. Conditions()]
+        : [Facts(), .. Conditions()];
 
     private Together OneWeek(Week week) =>
         new(new Columns([ColumnWidth.Share(), ColumnWidth.Share()], 24, [Facts(), Grid(week, week)]));
@@ -33,13 +35,19 @@ internal sealed class CarePart(PrintedAgreement printed, Texts texts, AgreementL
         if (_agreement.Period is { } period && _agreement.End is { } end) yield return look.Fact(texts["print.duration"], _words.Duration(period.Start, end));
         yield return look.Fact(texts["print.care"], Attendance());
         if (Hours() is { Length: > 0 } hours) yield return look.Fact(texts["print.times"], hours);
-        if (new Conditions(_agreement, texts).Lines.ToList() is { Count: > 0 } conditions) yield return look.Fact(texts["print.conditions"], conditions);
     }
 
-    private string Period() =>
-        _agreement.End is null && printed.Component.Kind == ComponentKind.NonSubsidisedDaycare
-            ? texts["print.period.open", ("start", PaperName.Day(_agreement.Start, texts))]
-            : texts["print.period.dates", ("start", PaperName.Day(_agreement.Start, texts)), ("end", PaperName.Day(_agreement.End, texts))];
+    private IEnumerable<Block> Conditions() =>
+        new Conditions(_agreement, texts).Lines.ToList() is { Count: > 0 } lines ? [new Space(look.Gap / 4), look.Fact(texts["print.conditions"], lines)] : [];
+
+    /// <summary>Only a service that is not subsidised may agree without an end.</summary>
+    private string Period() => (_agreement.Start, _agreement.End) switch
+    {
+        ({ } start, { } end) => texts["print.period.dates", ("start", start), ("end", end)],
+        ({ } start, null) => texts[printed.Component.IsSubsidised ? "print.period.noEnd" : "print.period.open", ("start", start)],
+        (null, { } end) => texts["print.period.noStart", ("end", end)],
+        _ => texts["print.blank"],
+    };
 
     private string Attendance() => _agreement.Schedule switch
     {

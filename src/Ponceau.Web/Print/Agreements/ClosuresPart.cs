@@ -29,7 +29,8 @@ internal sealed class ClosuresPart(PrintedAgreement printed, Texts texts, Agreem
     private IEnumerable<string> Words(Closure closure, DateOnly date)
     {
         if (HolidayOf(date) is { } holiday) yield return holiday;
-        if (closure.Reason != "planned" && Closure.Reasons.Contains(closure.Reason)) yield return texts[$"transfer.reason.{closure.Reason}"];
+        // That it was planned, or is for another reason, tells a family nothing.
+        if (closure.Reason is "lockout" or "strike" or "force-majeure") yield return texts[$"transfer.reason.{closure.Reason}"];
         if (!closure.Slots.HasFlag(printed.Component.OfferedSlots))
             yield return texts["print.closed.slots", ("slots", string.Join(", ", Enum.GetValues<Slots>().Where(slot => IsOne(slot) && closure.Slots.HasFlag(slot)).Select(_words.Slot)))];
     }

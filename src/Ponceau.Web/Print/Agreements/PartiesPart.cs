@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ponceau.Core.Records;
 using Ponceau.Web.Print.Layout;
 
@@ -5,7 +6,7 @@ namespace Ponceau.Web.Print.Agreements;
 
 /// <summary>Who agrees, the service and the parents, and for which child.</summary>
 /// <remarks>The NIREC and the NECSG are left out: they serve the transmission, and are masked outside the child's file.</remarks>
-internal sealed class PartiesPart(PrintedAgreement printed, Texts texts, AgreementLook look)
+internal sealed partial class PartiesPart(PrintedAgreement printed, Texts texts, AgreementLook look)
 {
     public Block Block => new Together(new Columns([ColumnWidth.Share(), ColumnWidth.Share()], 24,
     [
@@ -30,7 +31,7 @@ internal sealed class PartiesPart(PrintedAgreement printed, Texts texts, Agreeme
             yield return look.Text(kind);
         }
 
-        foreach (var line in Given(component.Address, Unbroken(component.Phone), Opening(component))) yield return look.Text(line);
+        foreach (var line in Given(Code().Replace(component.Address, code => Unbroken(code.Value)), Unbroken(component.Phone), Opening(component))) yield return look.Text(line);
         if (Given(Number("print.division", component.Division.Text), Number("print.installation", component.Installation.Text)).ToList() is { Count: > 0 } numbers)
             yield return new Paragraph(string.Join(" · ", numbers), look.Small);
     }
@@ -68,6 +69,8 @@ internal sealed class PartiesPart(PrintedAgreement printed, Texts texts, Agreeme
 
     private string Opening(Component component)
     {
+        // A home is open at hours of its own, not at those of the office.
+        if (printed.Provider is not null) return "";
         var words = new CareWords(texts);
         var days = words.OpenDays(component.OpenDays);
         return component is { Opens: { } opens, Closes: { } closes }
@@ -85,4 +88,7 @@ internal sealed class PartiesPart(PrintedAgreement printed, Texts texts, Agreeme
 
     /// <summary>A telephone number or a postal code stands on one line.</summary>
     private static string Unbroken(string text) => text.Replace(' ', '\u00A0');
+
+    [GeneratedRegex("[A-Za-z][0-9][A-Za-z] [0-9][A-Za-z][0-9]")]
+    private static partial Regex Code();
 }
