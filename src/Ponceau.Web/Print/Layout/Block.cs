@@ -13,6 +13,9 @@ public abstract class Block
     /// <summary>What of the block fits into a room and what is left; as a whole or not at all, unless the block says otherwise.</summary>
     public virtual Pieces Cut(double width, double room) => Fits(width, room) ? new Pieces(this, null) : new Pieces(null, this);
 
+    /// <summary>The same where nothing fits on a whole page: the least that can be drawn, as far as the page goes.</summary>
+    public virtual Pieces Force() => new(this, null);
+
     protected bool Fits(double width, double room) => Height(width) <= room + 0.01;
 }
 

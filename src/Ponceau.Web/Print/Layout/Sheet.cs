@@ -41,8 +41,7 @@ public sealed class Sheet : IDisposable
             var pen = new Pen(page, _fonts);
             pages.Add((page, pen));
             Begin(page, section);
-            // What cannot be cut and is higher than a page is drawn as far as the page goes.
-            var (head, left) = rest.Cut(Paper.Measure, Paper.Room) is { Head: not null } cut ? cut : rest.Cut(Paper.Measure, double.MaxValue);
+            var (head, left) = rest.Cut(Paper.Measure, Paper.Room) is { Head: not null } cut ? cut : rest.Force();
             head?.Draw(pen, new Place(Paper.Side, Paper.Top, Paper.Measure));
             rest = left;
         }

@@ -30,6 +30,15 @@ public sealed class Stack(IReadOnlyList<Block> blocks) : Block
         return new Pieces(this, null);
     }
 
+    public override Pieces Force()
+    {
+        var first = 0;
+        while (first < blocks.Count - 1 && (blocks[first].StaysWithNext || blocks[first] is Space)) first++;
+        var (head, rest) = blocks[first].Force();
+        var left = (Block[])[.. rest is null ? [] : (Block[])[rest], .. blocks.Skip(first + 1)];
+        return new Pieces(new Stack([.. blocks.Take(first), .. head is null ? [] : (Block[])[head]]), left.Length == 0 ? null : new Stack(left));
+    }
+
     /// <summary>The page ends before a block, or before the headings that stand over it.</summary>
     private Pieces Between(List<Block> head, int next)
     {

@@ -22,7 +22,7 @@ public static class TextLines
         for (var i = 0; i < paragraph.Length; i++)
         {
             var step = style.Face.WidthOf(paragraph[i]) * style.Size;
-            if (used + step > width + Tolerance && paragraph[i] != ' ' && i > start)
+            while (used + step > width + Tolerance && paragraph[i] != ' ' && i > start)
             {
                 var stop = end > start ? end : i;
                 lines.Add(paragraph[start..stop].TrimEnd(' '));

@@ -9,4 +9,6 @@ public sealed class Together(Block block) : Block
 
     public override Pieces Cut(double width, double room) =>
         Fits(width, room) || Height(width) > Paper.Room / 2 ? block.Cut(width, room) : new Pieces(null, this);
+
+    public override Pieces Force() => block.Force();
 }

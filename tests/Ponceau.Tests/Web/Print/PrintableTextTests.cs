@@ -17,9 +17,11 @@ public sealed class PrintableTextTests
     [Theory]
     [InlineData("李明", "□□")]
     [InlineData("Léa 🎈", "Léa □")]
-    [InlineData("a\ud83d", "a□")]
     [InlineData("محمد", "□□□□")]
     public void CharacterThatTheFontLacks_IsASquare(string text, string shown) => Of(text).ShouldBe(shown);
+
+    [Fact]
+    public void HalfOfAPair_IsASquare() => Of("a" + '\ud83d' + "b").ShouldBe("a□b");
 
     [Theory]
     [InlineData("a\tb\0c", "a b c")]

@@ -14,13 +14,13 @@ public sealed class TextLinesTests
     public void EmptyText_IsOneEmptyLine() => Lines("", 200).ShouldBe([""]);
 
     [Fact]
-    public void LongText_EndsItsLinesAtSpaces() => Lines("un deux trois quatre cinq", 60).ShouldBe(["un deux trois", "quatre cinq"]);
+    public void LongText_EndsItsLinesAtSpaces() => Lines("un deux trois quatre cinq", 70).ShouldBe(["un deux trois", "quatre cinq"]);
 
     [Fact]
     public void NameWithHyphens_EndsAfterOne() => Lines("Saint-Jean-sur-Richelieu", 70).ShouldBe(["Saint-Jean-", "sur-Richelieu"]);
 
     [Fact]
-    public void Date_IsNeverBroken() => Lines("du 2016-06-01 au 2016-08-31", 60).ShouldBe(["du", "2016-06-01", "au", "2016-08-31"]);
+    public void Date_IsNeverBroken() => Lines("du 2016-06-01 au 2016-08-31", 70).ShouldBe(["du", "2016-06-01", "au", "2016-08-31"]);
 
     [Fact]
     public void HardSpace_HoldsTogether() => Lines("code J4P\u00a01A1", 50).ShouldBe(["code", "J4P\u00a01A1"]);
