@@ -7,7 +7,7 @@ namespace Ponceau.Web.Print.Agreements;
 public sealed record AgreementLook(TextStyle Title, TextStyle Heading, TextStyle Body, TextStyle Strong, TextStyle Label, TextStyle Small, double Gap)
 {
     private const byte Quiet = 90;
-    private const double LabelWidth = 66;
+    private const double LabelWidth = 72;
 
     /// <summary>From the usual one to the smallest that is read with ease.</summary>
     public static readonly IReadOnlyList<AgreementLook> All = [Of(9, 12.5, 10), Of(8.5, 11.5, 8), Of(8, 10.5, 6)];

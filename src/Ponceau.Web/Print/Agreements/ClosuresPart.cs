@@ -18,7 +18,7 @@ internal sealed class ClosuresPart(PrintedAgreement printed, Texts texts, Agreem
     private Columns Line(Closure closure)
     {
         var date = closure.Date!.Value;
-        return new Columns([ColumnWidth.Points(52), ColumnWidth.Points(22), ColumnWidth.Share()], 6,
+        return new Columns([ColumnWidth.Points(look.Body.Size * 6.8), ColumnWidth.Points(look.Body.Size * 2.4), ColumnWidth.Share()], 5,
         [
             look.Text(PaperName.Day(date, texts)),
             new Paragraph(_words.ShortDay(date), look.Label),

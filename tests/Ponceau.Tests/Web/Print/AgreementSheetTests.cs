@@ -65,7 +65,7 @@ public sealed class AgreementSheetTests
     public void HomeChildcare_IsSignedByTheProvider_AndGivesNoHoursOfTheOffice()
     {
         ShouldSay(AgreementSamples.Conditions(), "Isabelle Anaïs Responsable d’un service de garde en milieu familial Bureau coordonnateur : CPE de la Rivière 1",
-            "du Ministère, ou à celui qui en tient lieu", "Responsable : Isabelle Anaïs Date",
+            "sur le formulaire du Ministère ou un autre", "Responsable : Isabelle Anaïs Date",
             "Exemption de contribution parentale (ECP) ; une recommandation permet plus de 5 demi-journées par semaine.", "Protocole CSSS", "Mesure transitoire.",
             "Poupon au début de l’entente.", "Dernière journée dans la pouponnière : 2016-07-31.", "Type de fin Résiliation", "Avis envoyé le 2016-08-15",
             "Aucun jour de fermeture n’est inscrit pour cette période.");
