@@ -15,6 +15,7 @@ using Ponceau.Web.Pages.Creation;
 using Ponceau.Web.Pages.Records;
 using Ponceau.Web.Pages.Renewals;
 using Ponceau.Web.Pages.Transfer;
+using Ponceau.Web.Print.Agreements;
 using Ponceau.Web.Security;
 
 namespace Ponceau.Web;
@@ -71,6 +72,7 @@ public static class PonceauWeb
         app.UseSession();
         ProgressFeed.Map(app);
         ActsOfBirth.Map(app);
+        AgreementPrints.Map(app);
         app.MapRazorPages().WithStaticAssets(PageFiles.Manifest);
         return app;
     }
