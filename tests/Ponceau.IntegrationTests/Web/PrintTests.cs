@@ -25,15 +25,13 @@ public sealed class PrintTests
         (await PagesAsync(answer)).ShouldBe(1);
     }
 
-    [Theory]
-    [InlineData("/agreements/00000009/print")]
-    [InlineData("/agreements/print")]
-    public async Task WhatIsNotThere_IsNotFound(string path)
+    [Fact]
+    public async Task WhatIsNotThere_IsNotFound()
     {
         await using var world = await StartAsync(RecordSetBuilder.Ready());
         using var browser = new Browser(world);
 
-        (await browser.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await browser.GetAsync("/agreements/00000009/print")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -42,9 +40,8 @@ public sealed class PrintTests
         await using var world = await StartAsync(new RecordSetBuilder().WithComponent().WithRows(30));
         using var browser = new Browser(world);
 
-        var few = await PrintAsync(browser, ["00000003", "00000001"]);
-        // More fields than a form may have by default.
-        var many = await PrintAsync(browser, [.. Enumerable.Range(1, 2000).Select(i => $"{i:D8}")]);
+        var few = await PrintAsync(browser, "PrintChosen", ["00000003", "00000001"]);
+        var many = await PrintAsync(browser, "PrintFound", []);
 
         (await PagesAsync(few)).ShouldBe(2);
         (await PagesAsync(many)).ShouldBe(30);
@@ -53,12 +50,14 @@ public sealed class PrintTests
     }
 
     [Fact]
-    public async Task NothingChosen_IsNotFound()
+    public async Task NothingChosen_IsSaidInTheList()
     {
         await using var world = await StartAsync(RecordSetBuilder.Ready());
         using var browser = new Browser(world);
 
-        (await PrintAsync(browser, [])).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var answer = await PrintAsync(browser, "PrintChosen", []);
+
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("Aucune entente n’est cochée");
     }
 
     [Fact]
@@ -67,15 +66,15 @@ public sealed class PrintTests
         await using var world = await StartAsync(RecordSetBuilder.Ready());
         using var browser = new Browser(world);
 
-        (await browser.PostAsync("/agreements/print")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await browser.PostAsync("/agreements?handler=PrintChosen")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     private static Task<WebWorld> StartAsync(RecordSetBuilder records) => WebWorld.StartAsync(records.Build(), new VirtualTime());
 
-    private static async Task<HttpResponseMessage> PrintAsync(Browser browser, IEnumerable<string> numbers)
+    private static async Task<HttpResponseMessage> PrintAsync(Browser browser, string handler, IEnumerable<string> numbers)
     {
-        var form = (IHtmlFormElement)(await browser.OpenAsync("/agreements/00000001")).QuerySelector("form:has(input[name=__RequestVerificationToken])")!;
-        form.SetAttribute("action", "/agreements/print");
+        var form = (IHtmlFormElement)(await browser.OpenAsync("/agreements")).QuerySelector("#print-form")!;
+        form.SetAttribute("action", $"/agreements?handler={handler}");
         return await browser.SendAsync(form, [.. numbers.Select(number => ("Numbers", number))]);
     }
 
