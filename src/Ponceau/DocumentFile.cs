@@ -20,4 +20,27 @@ public static class DocumentFile
             return null;
         }
     }
+
+    /// <summary>Writes it beside the file first, then in its place: a document that was there is whole until the new one is. False where it cannot be written.</summary>
+    public static bool TryWrite(string path, Action<Stream> write)
+    {
+        try
+        {
+            var beside = path + ".part";
+            using (var stream = OpenPrivate(beside)) write(stream);
+            File.Move(beside, path, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    private static FileStream OpenPrivate(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(path, options);
+    }
 }
