@@ -4,6 +4,7 @@ using Ponceau.Bridge;
 using Ponceau.Core.Rules;
 using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
+using Ponceau.Web.Pages.Lists;
 using Ponceau.Web.Pages.Transfer;
 
 namespace Ponceau.Web.Pages.Records;
@@ -53,6 +54,7 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not var (snapshot, record)) return NotFound();
+        if (Request.Path.StartsWithSegments(Leave)) ListPlace.Open(HttpContext.Session, Leave, id);
         Fill(record);
         Version = VersionOf(record);
         await PrepareAsync(snapshot, record, stop);
