@@ -7,6 +7,9 @@ namespace Ponceau.Data.Store;
 /// <summary>The sending state of agreements, between its row and Core's record.</summary>
 public static class AgreementStates
 {
+    /// <summary>That of an agreement saved for the first time.</summary>
+    internal static AgreementStateRow First(AgreementNumber number, DateTime now) => new() { Number = number.Text, Revision = 1, SavedAt = now };
+
     public static AgreementState ToState(AgreementStateRow row, bool isUnknown) => new()
     {
         Number = AgreementNumber.FromStore(row.Number),

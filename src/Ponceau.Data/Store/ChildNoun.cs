@@ -10,6 +10,8 @@ public sealed class ChildNoun : Noun<ChildRow, Child>
 
     public override string KeyOf(Child record) => record.Number;
 
+    public override string KeyOf(ChildRow row) => row.Number;
+
     public override Expression<Func<ChildRow, bool>> IsRowOf(Child record) => row => row.Number == record.Number;
 
     public override Child ToRecord(ChildRow row) => new()

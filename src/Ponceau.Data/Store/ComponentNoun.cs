@@ -12,6 +12,8 @@ public sealed class ComponentNoun(AccessCodes codes) : Noun<ComponentRow, Compon
 
     public override string KeyOf(Component record) => record.Id;
 
+    public override string KeyOf(ComponentRow row) => row.Id;
+
     public override Expression<Func<ComponentRow, bool>> IsRowOf(Component record) => row => row.Id == record.Id;
 
     public override Component ToRecord(ComponentRow row) => new()

@@ -10,6 +10,8 @@ public sealed class FamilyNoun : Noun<FamilyRow, Family>
 
     public override string KeyOf(Family record) => record.Number;
 
+    public override string KeyOf(FamilyRow row) => row.Number;
+
     public override Expression<Func<FamilyRow, bool>> IsRowOf(Family record) => row => row.Number == record.Number;
 
     public override Family ToRecord(FamilyRow row) => new()

@@ -10,6 +10,8 @@ public sealed class FileNoun : Noun<FileRow, ParentChildFile>
 
     public override string KeyOf(ParentChildFile record) => record.Number.Text;
 
+    public override string KeyOf(FileRow row) => row.Number;
+
     public override Expression<Func<FileRow, bool>> IsRowOf(ParentChildFile record)
     {
         var number = record.Number.Text;

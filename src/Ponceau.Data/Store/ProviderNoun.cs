@@ -10,6 +10,8 @@ public sealed class ProviderNoun : Noun<ProviderRow, Provider>
 
     public override string KeyOf(Provider record) => record.Id;
 
+    public override string KeyOf(ProviderRow row) => row.Id;
+
     public override Expression<Func<ProviderRow, bool>> IsRowOf(Provider record) => row => row.Id == record.Id;
 
     public override Provider ToRecord(ProviderRow row) => new() { Id = row.Id, Component = row.Component, Name = row.Name };
