@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Ponceau.Core.Interchange;
+using Ponceau.Core.Records;
 
 namespace Ponceau;
 
@@ -7,6 +9,25 @@ public static class DocumentFile
 {
     /// <summary>The fault of a file that is not there or cannot be read.</summary>
     public static Fault Unreadable => new("", CliTexts.Get("document.unreadable"));
+
+    /// <summary>What came of reading it, while it passes by; null where its bytes cannot be had.</summary>
+    /// <param name="current">The records kept already, for what it leaves out.</param>
+    public static async Task<ReadResult?> ReadAsync(string path, RecordSet? current, CancellationToken stop)
+    {
+        try
+        {
+            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            if (file.CanSeek) return DocumentReader.Read(file, current);
+            using var copy = new MemoryStream();
+            await file.CopyToAsync(copy, stop);
+            return DocumentReader.Read(copy, current);
+        }
+        // Another program that writes it meanwhile can make anything of it.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Its bytes; null where it cannot be read.</summary>
     public static async Task<byte[]?> ReadAsync(string path, CancellationToken stop)
