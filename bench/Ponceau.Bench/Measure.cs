@@ -29,14 +29,13 @@ internal static class Measure
             // A step alone needs those before it, unless a folder that was kept has what they make.
             var steps = name == "all" ? Step.All.Keys : keep is not null ? [name] : Step.All.Keys.Where(k => k == name || k is "generate" or "import").ToList();
             Console.WriteLine($"{children} children, {Environment.ProcessorCount} processors");
-            Console.WriteLine($"{"step",-10}{"seconds",10}{"CPU s",10}{"peak MiB",10}{"µs/child",10}{"× load",10}");
-            var measured = new Dictionary<string, double[]>();
+            Console.WriteLine($"{"step",-10}{"seconds",10}{"CPU s",10}{"peak MiB",10}{"µs/child",10}{"× first",10}");
+            double? first = null;
             foreach (var step in steps)
             {
                 if (await OutsideAsync(step, children, folder) is not { } numbers) return 1;
-                measured[step] = numbers;
+                Print(step, numbers, children, first ??= numbers[0]);
             }
-            foreach (var (step, numbers) in measured) Print(step, numbers, children, measured.GetValueOrDefault("load")?[0]);
             return 0;
         }
         finally
@@ -57,10 +56,9 @@ internal static class Measure
         return null;
     }
 
-    private static void Print(string step, double[] numbers, int children, double? load)
+    private static void Print(string step, double[] numbers, int children, double first)
     {
         var (seconds, processor, peak) = (numbers[0], numbers[1], numbers[2]);
-        var ratio = load is { } unit ? $"{seconds / unit:0.0}" : "";
-        Console.WriteLine($"{step,-10}{seconds,10:0.00}{processor,10:0.00}{peak,10:0}{seconds * 1e6 / children,10:0}{ratio,10}");
+        Console.WriteLine($"{step,-10}{seconds,10:0.00}{processor,10:0.00}{peak,10:0}{seconds * 1e6 / children,10:0}{seconds / first,10:0.0}");
     }
 }

@@ -25,8 +25,5 @@ public sealed class ProviderNoun : Noun<ProviderRow, Provider>
     }
 
     public override Task MarkSavedAsync(PonceauDb db, Provider record, bool isNew, DateTime now) =>
-        RaiseAsync(
-            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number &&
-                db.Files.Any(f => f.Number == a.File && f.Provider == record.Id))),
-            now);
+        isNew ? Task.CompletedTask : RaiseAsync(AgreementStates.Of(db, db.Files.Where(f => f.Provider == record.Id)), now);
 }
