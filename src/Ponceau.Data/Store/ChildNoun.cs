@@ -10,6 +10,8 @@ public sealed class ChildNoun : Noun<ChildRow, Child>
 
     public override string KeyOf(Child record) => record.Number;
 
+    public override string KeyOf(ChildRow row) => row.Number;
+
     public override Expression<Func<ChildRow, bool>> IsRowOf(Child record) => row => row.Number == record.Number;
 
     public override Child ToRecord(ChildRow row) => new()
@@ -50,8 +52,5 @@ public sealed class ChildNoun : Noun<ChildRow, Child>
     }
 
     public override Task MarkSavedAsync(PonceauDb db, Child record, bool isNew, DateTime now) =>
-        isNew ? Task.CompletedTask : RaiseAsync(
-            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number &&
-                db.Files.Any(f => f.Number == a.File && f.Child == record.Number))),
-            now);
+        isNew ? Task.CompletedTask : RaiseAsync(AgreementStates.Of(db, db.Files.Where(f => f.Child == record.Number)), now);
 }

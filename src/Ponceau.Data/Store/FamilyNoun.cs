@@ -10,6 +10,8 @@ public sealed class FamilyNoun : Noun<FamilyRow, Family>
 
     public override string KeyOf(Family record) => record.Number;
 
+    public override string KeyOf(FamilyRow row) => row.Number;
+
     public override Expression<Func<FamilyRow, bool>> IsRowOf(Family record) => row => row.Number == record.Number;
 
     public override Family ToRecord(FamilyRow row) => new()
@@ -64,8 +66,5 @@ public sealed class FamilyNoun : Noun<FamilyRow, Family>
     }
 
     public override Task MarkSavedAsync(PonceauDb db, Family record, bool isNew, DateTime now) =>
-        isNew ? Task.CompletedTask : RaiseAsync(
-            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number &&
-                db.Files.Any(f => f.Number == a.File && f.Family == record.Number))),
-            now);
+        isNew ? Task.CompletedTask : RaiseAsync(AgreementStates.Of(db, db.Files.Where(f => f.Family == record.Number)), now);
 }

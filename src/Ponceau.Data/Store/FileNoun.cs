@@ -10,6 +10,8 @@ public sealed class FileNoun : Noun<FileRow, ParentChildFile>
 
     public override string KeyOf(ParentChildFile record) => record.Number.Text;
 
+    public override string KeyOf(FileRow row) => row.Number;
+
     public override Expression<Func<FileRow, bool>> IsRowOf(ParentChildFile record)
     {
         var number = record.Number.Text;
@@ -39,7 +41,6 @@ public sealed class FileNoun : Noun<FileRow, ParentChildFile>
     public override Task MarkSavedAsync(PonceauDb db, ParentChildFile record, bool isNew, DateTime now)
     {
         var number = record.Number.Text;
-        return isNew ? Task.CompletedTask : RaiseAsync(
-            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number && a.File == number)), now);
+        return isNew ? Task.CompletedTask : RaiseAsync(AgreementStates.Of(db, db.Files.Where(f => f.Number == number)), now);
     }
 }

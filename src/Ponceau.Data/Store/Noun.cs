@@ -17,6 +17,8 @@ public abstract class Noun<TRow, TRecord>
 
     public abstract string KeyOf(TRecord record);
 
+    public abstract string KeyOf(TRow row);
+
     public abstract Expression<Func<TRow, bool>> IsRowOf(TRecord record);
 
     public abstract TRecord ToRecord(TRow row);
@@ -28,6 +30,9 @@ public abstract class Noun<TRow, TRecord>
 
     /// <summary>What a save of the record means for what is to be sent.</summary>
     public abstract Task MarkSavedAsync(PonceauDb db, TRecord record, bool isNew, DateTime now);
+
+    /// <summary>The same for many records that were not kept before; they have no agreement yet but those that follow.</summary>
+    public virtual Task MarkMadeAsync(PonceauDb db, IReadOnlyList<TRecord> records, DateTime now, CancellationToken stop) => Task.CompletedTask;
 
     /// <summary>True where the record says nothing that the row does not say.</summary>
     public virtual bool IsSame(TRow row, TRecord record) => ToRecord(row).Equals(record);
