@@ -8,7 +8,7 @@ namespace Ponceau.Web;
 public sealed class Texts(CultureInfo language)
 {
     private static readonly ResourceManager[] Subjects =
-        [Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Advice")];
+        [Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Advice"), Subject("Schedule")];
 
     public CultureInfo Language { get; } = language;
 

@@ -62,7 +62,7 @@ public sealed class EditModel(RecordServices services, AgreementDecisions decisi
         Child = (child.Number, PersonName.Of(child));
         IsWithdrawn = snapshot.States[record.Number].Withdrawn;
         KeptReason = snapshot.StateRows[record.Number].WithdrawalReason;
-        Agreement.Schedule.Offered = snapshot.Component(file.Component).OfferedSlots;
+        Agreement.LayOutSchedule(snapshot.Component(file.Component), Do);
         return Task.CompletedTask;
     }
 
