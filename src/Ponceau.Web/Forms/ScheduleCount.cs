@@ -24,22 +24,22 @@ public sealed class ScheduleCount(Texts texts)
     public IEnumerable<ScheduleCountLine> Of(ScheduleForm form)
     {
         var schedule = new Schedule(form[1], form.Weeks == 2 ? form[2] : null);
-        if (schedule.IsEmpty) return [new("count", texts["schedule.count.empty"])];
+        if (schedule.IsEmpty) return [new("plain", texts["schedule.count.empty"])];
         return [.. Weeks(schedule), Year(schedule), .. Exempt(schedule, form.Terms), .. FourWeeks(schedule, form.Terms), .. Equal(schedule)];
     }
 
     private IEnumerable<ScheduleCountLine> Weeks(Schedule schedule)
     {
-        yield return new("count", texts["schedule.count.week", ("week", 1), ("days", Days(schedule.First.Days)), ("halfDays", HalfDays(schedule.First.HalfDays))]);
+        yield return new("plain", texts["schedule.count.week", ("week", 1), ("days", Days(schedule.First.Days)), ("halfDays", HalfDays(schedule.First.HalfDays))]);
         if (schedule.Second is not { } second) yield break;
-        yield return new("count", texts["schedule.count.week", ("week", 2), ("days", Days(second.Days)), ("halfDays", HalfDays(second.HalfDays))]);
+        yield return new("plain", texts["schedule.count.week", ("week", 2), ("days", Days(second.Days)), ("halfDays", HalfDays(second.HalfDays))]);
         var average = schedule.TwoWeekHalfDays / 2m;
-        yield return new("count", texts["schedule.count.average", ("days", Days(average / 2)), ("halfDays", HalfDays(average))]);
+        yield return new("plain", texts["schedule.count.average", ("days", Days(average / 2)), ("halfDays", HalfDays(average))]);
     }
 
     private ScheduleCountLine Year(Schedule schedule) => schedule.DaysAYear > Schedule.MostDaysAYear
         ? new("over", texts["schedule.count.yearOver", ("days", Days(schedule.DaysAYear)), ("most", Schedule.MostDaysAYear)])
-        : new("count", texts["schedule.count.year", ("days", Days(schedule.DaysAYear))]);
+        : new("plain", texts["schedule.count.year", ("days", Days(schedule.DaysAYear))]);
 
     private IEnumerable<ScheduleCountLine> FourWeeks(Schedule schedule, ScheduleTerms terms)
     {
@@ -78,5 +78,5 @@ public sealed class ScheduleCount(Texts texts)
     private string Written(decimal count) => count.ToString("#,0.##", texts.Language);
 }
 
-/// <param name="Kind"><c>count</c>, <c>ecp</c>, <c>over</c> (more than a maximum) or <c>equal</c> (two weeks that are the same).</param>
+/// <param name="Kind"><c>plain</c>, <c>ecp</c>, <c>over</c> (more than a maximum) or <c>equal</c> (two weeks that are the same).</param>
 public readonly record struct ScheduleCountLine(string Kind, string Text);

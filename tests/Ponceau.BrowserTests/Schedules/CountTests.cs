@@ -12,17 +12,17 @@ public sealed class CountTests(Chromium chromium) : ScheduleTest(chromium)
         var page = await OpenAsync(Specimen);
         (await LinesAsync(page)).ShouldBe(
         [
-            "count: Semaine 1\u00a0: 5 jours, 10 demi-journées",
-            "count: Semaine 2\u00a0: 0,5 jour, 1 demi-journée",
-            "count: En moyenne\u00a0: 2,75 jours, 5,5 demi-journées par semaine",
-            "count: À ce rythme, environ 143 jours par année de référence",
+            "plain: Semaine 1\u00a0: 5 jours, 10 demi-journées",
+            "plain: Semaine 2\u00a0: 0,5 jour, 1 demi-journée",
+            "plain: En moyenne\u00a0: 2,75 jours, 5,5 demi-journées par semaine",
+            "plain: À ce rythme, environ 143 jours par année de référence",
         ]);
 
         await page.GetByLabel("Une semaine, toujours la même").CheckAsync();
         await Box(page, "1-sat-AM").ClickAsync();
         (await LinesAsync(page)).ShouldBe(
         [
-            "count: Semaine 1\u00a0: 5,5 jours, 11 demi-journées",
+            "plain: Semaine 1\u00a0: 5,5 jours, 11 demi-journées",
             "over: À ce rythme, environ 286 jours par année de référence, plus que le maximum de 261. Vérifiez l’horaire.",
             "over: À ce rythme, 22 jours en 4 semaines, plus que le maximum de 20. Vérifiez l’horaire, ou cochez la justification ci-dessous.",
         ]);

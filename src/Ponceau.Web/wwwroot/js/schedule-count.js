@@ -16,14 +16,14 @@ function linesOf(grid) {
   const weeks = weeksOf(grid) === 2 ? [ticked(grid, 1), ticked(grid, 2)] : [ticked(grid, 1)];
   const counts = weeks.map((week) => week.length);
   const both = counts[0] + counts.at(-1);
-  if (both === 0) return [["count", fill("empty")]];
+  if (both === 0) return [["plain", fill("empty")]];
 
-  const lines = counts.map((count, i) => ["count", fill("week", { week: i + 1, days: days(count), halfDays: counted("halfDays", count) })]);
-  if (weeks.length === 2) lines.push(["count", fill("average", { days: days(both / 2), halfDays: counted("halfDays", both / 2) })]);
+  const lines = counts.map((count, i) => ["plain", fill("week", { week: i + 1, days: days(count), halfDays: counted("halfDays", count) })]);
+  if (weeks.length === 2) lines.push(["plain", fill("average", { days: days(both / 2), halfDays: counted("halfDays", both / 2) })]);
 
   const aYear = (both * 52) / 4;
   const pace = { days: counted("days", aYear), most: number.format(most.mostAYear) };
-  lines.push(aYear > most.mostAYear ? ["over", fill("yearOver", pace)] : ["count", fill("year", pace)]);
+  lines.push(aYear > most.mostAYear ? ["over", fill("yearOver", pace)] : ["plain", fill("year", pace)]);
 
   if (grid.dataset.exempts && isTicked(grid, "Ecp")) {
     const all = isTicked(grid, "EcpRecommendation");
