@@ -67,10 +67,8 @@ public readonly record struct Schedule(Week First, Week? Second = null)
     public int DaysAYear => TwoWeekHalfDays * 52 / 4;
 
     /// <summary>The week that holds a date, in an agreement that starts on <paramref name="start"/>.</summary>
-    public Week WeekOf(DateOnly date, DateOnly start)
-    {
-        if (Second is not { } second) return First;
-        var monday = start.DayNumber - Week.DayOf(start);
-        return (date.DayNumber - monday) / 7 % 2 == 0 ? First : second;
-    }
+    public Week WeekOf(DateOnly date, DateOnly start) => Second is { } second && NumberOf(date, start) == 2 ? second : First;
+
+    /// <summary>Whether it is week 1 or week 2 of an agreement of two weeks that starts on <paramref name="start"/>.</summary>
+    public static int NumberOf(DateOnly date, DateOnly start) => (date.DayNumber - start.DayNumber + Week.DayOf(start)) / 7 % 2 + 1;
 }

@@ -25,7 +25,7 @@ public sealed class ScheduleCount(Texts texts)
     {
         var schedule = new Schedule(form[1], form.Weeks == 2 ? form[2] : null);
         if (schedule.IsEmpty) return [new("plain", texts["schedule.count.empty"])];
-        return [.. Weeks(schedule), Year(schedule), .. Exempt(schedule, form.Terms), .. FourWeeks(schedule, form.Terms), .. Equal(schedule)];
+        return [.. Weeks(schedule), .. Exempt(schedule, form.Terms), Year(schedule), .. FourWeeks(schedule, form.Terms), .. Equal(schedule)];
     }
 
     private IEnumerable<ScheduleCountLine> Weeks(Schedule schedule)

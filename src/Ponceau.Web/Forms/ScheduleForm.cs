@@ -9,7 +9,8 @@ public sealed class ScheduleForm
     /// <summary>The days, Monday first, named as in <c>ponceau/1</c> (data.md).</summary>
     public static readonly IReadOnlyList<string> Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-    private static readonly Slots[] EverySlot = [Core.Records.Slots.AM, Core.Records.Slots.PM, Core.Records.Slots.Soir1, Core.Records.Slots.Soir2,
+    /// <summary>The slots in the order of the day.</summary>
+    public static readonly IReadOnlyList<Slots> EverySlot = [Core.Records.Slots.AM, Core.Records.Slots.PM, Core.Records.Slots.Soir1, Core.Records.Slots.Soir2,
         Core.Records.Slots.Nuit1, Core.Records.Slots.Nuit2];
 
     public int Weeks { get; set; } = 1;

@@ -24,7 +24,7 @@ public sealed class CountTests(Chromium chromium) : ScheduleTest(chromium)
         [
             "plain: Semaine 1\u00a0: 5,5 jours, 11 demi-journées",
             "over: À ce rythme, environ 286 jours par année de référence, plus que le maximum de 261. Vérifiez l’horaire.",
-            "over: À ce rythme, 22 jours en 4 semaines, plus que le maximum de 20. Vérifiez l’horaire, ou cochez la justification ci-dessous.",
+            "over: À ce rythme, 22 jours en 4 semaines, plus que le maximum de 20. Vérifiez l’horaire, ou cochez la justification.",
         ]);
     }
 

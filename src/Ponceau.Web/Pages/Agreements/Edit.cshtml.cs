@@ -27,6 +27,9 @@ public sealed class EditModel(RecordServices services, AgreementDecisions decisi
     public string Number { get; private set; } = "";
     public string FileNumber { get; private set; } = "";
 
+    /// <summary>Beside the agreements of the child's other families; none where there are none.</summary>
+    public IReadOnlyList<CustodyCalendar> Custody { get; private set; } = [];
+
     public override string Title => T["agreements.edit.title", ("number", Number)];
 
     public override string Leave => "/agreements";
@@ -62,6 +65,7 @@ public sealed class EditModel(RecordServices services, AgreementDecisions decisi
         Child = (child.Number, PersonName.Of(child));
         IsWithdrawn = snapshot.States[record.Number].Withdrawn;
         KeptReason = snapshot.StateRows[record.Number].WithdrawalReason;
+        Custody = CustodyCalendar.OfAgreement(snapshot, record, Services.Database.Today, T);
         Agreement.LayOutSchedule(snapshot.Component(file.Component), Do);
         return Task.CompletedTask;
     }

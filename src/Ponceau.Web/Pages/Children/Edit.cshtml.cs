@@ -26,6 +26,9 @@ public sealed class EditModel(RecordServices services, ActsOfBirth acts) : Recor
     /// <summary>The families of the child's files, by number.</summary>
     public IReadOnlyList<(string Number, string Name)> Families { get; private set; } = [];
 
+    /// <summary>Shared custody, for each component where two families have a file of the child.</summary>
+    public IReadOnlyList<CustodyCalendar> Custody { get; private set; } = [];
+
     /// <summary>The act of birth; null where there is none in the folder.</summary>
     public ActOfBirth? ActOfBirth { get; private set; }
 
@@ -71,6 +74,7 @@ public sealed class EditModel(RecordServices services, ActsOfBirth acts) : Recor
         MinistryNecsg = await MinistryNecsgAsync(record.Number, stop);
         var families = snapshot.Records.Families.ToDictionary(f => f.Number);
         Families = [.. snapshot.Records.Files.Where(f => f.Child == record.Number).Select(f => families[f.Family]).Distinct().Select(f => (f.Number, PersonName.Of(f.ParentA)))];
+        Custody = CustodyCalendar.OfChild(snapshot, record.Number, Services.Database.Today, T);
         ActOfBirth = acts.Of(record.Number);
     }
 

@@ -21,10 +21,6 @@ function linesOf(grid) {
   const lines = counts.map((count, i) => ["plain", fill("week", { week: i + 1, days: days(count), halfDays: counted("halfDays", count) })]);
   if (weeks.length === 2) lines.push(["plain", fill("average", { days: days(both / 2), halfDays: counted("halfDays", both / 2) })]);
 
-  const aYear = (both * 52) / 4;
-  const pace = { days: counted("days", aYear), most: number.format(most.mostAYear) };
-  lines.push(aYear > most.mostAYear ? ["over", fill("yearOver", pace)] : ["plain", fill("year", pace)]);
-
   if (grid.dataset.exempts && isTicked(grid, "Ecp")) {
     const all = isTicked(grid, "EcpRecommendation");
     counts.forEach((count, i) => {
@@ -33,6 +29,10 @@ function linesOf(grid) {
     });
     if (!all && Math.max(...counts) > most.ecpHalfDays) lines.push(["over", fill("ecpOver", { most: number.format(most.ecpHalfDays) })]);
   }
+
+  const aYear = (both * 52) / 4;
+  const pace = { days: counted("days", aYear), most: number.format(most.mostAYear) };
+  lines.push(aYear > most.mostAYear ? ["over", fill("yearOver", pace)] : ["plain", fill("year", pace)]);
 
   // Four weeks have twice the half-days of two, and two half-days make a day.
   if (both > most.mostInFourWeeks && !isTicked(grid, "SeasonalJustification"))
