@@ -41,15 +41,19 @@ public sealed class AgreementModel(RecordServices services, Creations creations)
 
     private IEnumerable<Agreement> Before => Snapshot.Records.Agreements.Where(a => a.File == KnownFile!.Number);
 
-    private Slots OfferedSlots => Snapshot.Component(KnownFile!.Component).OfferedSlots;
+    private Component Component => Snapshot.Component(KnownFile!.Component);
 
-    protected override void Begin() => Agreement = AgreementForm.From(
-        Before.FirstOrDefault(agreement => agreement.Number.Text == Copy) is { } copied
-            ? Renewal.Propose(copied, KnownChild!, Snapshot.Component(KnownFile!.Component), Before, Today).Proposed
-            : AgreementProposal.Of(KnownChild!, Before, Today),
-        OfferedSlots);
+    protected override void Begin()
+    {
+        Agreement = AgreementForm.From(
+            Before.FirstOrDefault(agreement => agreement.Number.Text == Copy) is { } copied
+                ? Renewal.Propose(copied, KnownChild!, Component, Before, Today).Proposed
+                : AgreementProposal.Of(KnownChild!, Before, Today),
+            Component.OfferedSlots);
+        Agreement.LayOutSchedule(Component, Do);
+    }
 
-    protected override void Return() => Agreement.Schedule.Offered = OfferedSlots;
+    protected override void Return() => Agreement.LayOutSchedule(Component, Do);
 
     protected override bool Find(string number) => false;
 
