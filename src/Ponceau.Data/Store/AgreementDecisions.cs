@@ -43,10 +43,10 @@ public sealed class AgreementDecisions(Database database)
         row.SavedAt = database.Now;
         db.History.Add(new HistoryRow
         {
-            Noun = "agreement-state", Key = row.Number, At = database.Now, By = by, Before = before, After = Describe(row),
+            Noun = RecordHistory.Decisions, Key = row.Number, At = database.Now, By = by, Before = before, After = Describe(row),
         });
     });
 
     private static string Describe(AgreementStateRow row) => JsonSerializer.Serialize(
-        new { row.Revision, row.Withdrawn, row.WithdrawalReason, row.AcceptedRevision, row.TheirRevision }, RowJson.Options);
+        new AgreementDecision(row.Revision, row.Withdrawn, row.WithdrawalReason, row.AcceptedRevision, row.TheirRevision), RowJson.Options);
 }

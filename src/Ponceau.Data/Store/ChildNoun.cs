@@ -49,6 +49,12 @@ public sealed class ChildNoun : Noun<ChildRow, Child>
             [.. record.EmergencyContacts.Select(c => new ContactRow { Name = c.Name, Phone = c.Phone, Relation = c.Relation })];
     }
 
+    public override HistoryVersion FromHistory(string history)
+    {
+        var row = RowOf(history);
+        return new HistoryVersion(ToRecord(row)) { MinistryNecsg = row.MinistryNecsg };
+    }
+
     public override Task MarkSavedAsync(PonceauDb db, Child record, bool isNew, DateTime now) =>
         isNew ? Task.CompletedTask : RaiseAsync(
             db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number &&

@@ -42,7 +42,8 @@ internal sealed class Import(PonceauDb db, string by, DateTime now)
         row ??= db.Add(noun.NewRow(record)).Entity;
         noun.Fill(row, record);
         var after = noun.ToHistory(row);
-        if (before != after || codeBefore != (row as ComponentRow)?.ProtectedAccessCode)
+        if (!isNew && codeBefore != (row as ComponentRow)?.ProtectedAccessCode) after = ComponentNoun.WithNewAccessCode(after);
+        if (before != after)
             db.History.Add(new HistoryRow { Noun = noun.Name, Key = noun.KeyOf(record), At = now, By = by, Before = before, After = after });
         await noun.MarkSavedAsync(db, record, isNew, now);
         if (pairBefore is not null && pairBefore != PairOf(row)) await ComponentPairs.StartAnewAsync(db, noun.KeyOf(record));

@@ -14,4 +14,7 @@ public interface IRecordPage
     string? Said { get; }
 
     string Leave { get; }
+
+    /// <summary>Where the record's history is; null for a record that is not saved yet.</summary>
+    string? History { get; }
 }

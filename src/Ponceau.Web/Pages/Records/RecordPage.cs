@@ -4,6 +4,7 @@ using Ponceau.Bridge;
 using Ponceau.Core.Rules;
 using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
+using Ponceau.Web.Pages.History;
 using Ponceau.Web.Pages.Transfer;
 
 namespace Ponceau.Web.Pages.Records;
@@ -33,6 +34,8 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
     public bool IsTyped { get; private set; }
 
     public string? Said { get; private set; }
+
+    public string? History { get; private set; }
 
     public abstract string Title { get; }
 
@@ -137,6 +140,7 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     private async Task PrepareAsync(Snapshot snapshot, TRecord record, CancellationToken stop)
     {
+        History = HistoryAddress.Of(record);
         var rows = snapshot.Judgement.Components.SelectMany(c => c.Rows).Where(row => Sends(row, record)).ToList();
         var findings = FindingsOf(snapshot, record, rows).ToList();
         Head = RecordHead.Of(rows, findings, Subjects, snapshot, T);

@@ -1,0 +1,44 @@
+namespace Ponceau.Data.Store;
+
+/// <summary>One saved change of a record, or of what belongs to it: who, when, and what stood there before and after.</summary>
+public sealed record HistoryEntry
+{
+    public required long Id { get; init; }
+
+    /// <summary>The kind of what changed: <c>agreement</c>, or <c>agreement-state</c> which belongs to it.</summary>
+    public required string Noun { get; init; }
+
+    public required string Key { get; init; }
+    public required DateTime At { get; init; }
+    public required string By { get; init; }
+
+    /// <summary>Null where it was made.</summary>
+    public HistoryVersion? Before { get; init; }
+
+    /// <summary>Null where it was taken away.</summary>
+    public HistoryVersion? After { get; init; }
+
+    public override string ToString() => $"HistoryEntry {Id} ({Noun})";
+}
+
+/// <summary>What the history kept of a record at one moment.</summary>
+/// <param name="Record">The record of Core; for an agreement's sending an <see cref="AgreementDecision"/>.</param>
+public sealed record HistoryVersion(object Record)
+{
+    /// <summary>The NECSG of the ministry that stands beside a child's own.</summary>
+    public string MinistryNecsg { get; init; } = "";
+
+    /// <summary>The save that made this version gave the component another access code; which one is written nowhere.</summary>
+    public bool HasNewAccessCode { get; init; }
+
+    public override string ToString() => "HistoryVersion";
+}
+
+/// <summary>What was decided of an agreement's sending, as the history keeps it.</summary>
+public sealed record AgreementDecision(int Revision, bool Withdrawn, string WithdrawalReason, int? AcceptedRevision, int? TheirRevision)
+{
+    public override string ToString() => $"AgreementDecision {Revision}";
+}
+
+/// <summary>Some of the entries of a record, the newest first, and how many there are.</summary>
+public sealed record HistoryPage(IReadOnlyList<HistoryEntry> Entries, int Total);

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ponceau.Core.Records;
+using Ponceau.Data.Store;
+using Ponceau.Web.Pages.Records;
+
+namespace Ponceau.Web.Pages.History;
+
+/// <summary>The history of one record: who, when, what before and after.</summary>
+public sealed class IndexModel(RecordServices services) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public int PageNumber { get; set; } = 1;
+
+    /// <summary>What was just put back, or done otherwise; null where nothing was.</summary>
+    [TempData]
+    public string? HistoryDone { get; set; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The record's own page; null where it has none.</summary>
+    public string? Record { get; private set; }
+
+    public IReadOnlyList<HistoryLine> Lines { get; private set; } = [];
+    public int Total { get; private set; }
+
+    public int Pages => Math.Max(1, (Total + RecordHistory.PageSize - 1) / RecordHistory.PageSize);
+
+    /// <summary>Where the list itself is, without its page.</summary>
+    public string Here { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string noun, string key, CancellationToken stop)
+    {
+        if (await services.Store.LoadAsync(stop) is not { } records) return NotFound();
+        (noun, key) = (HistoryAddress.NounOf(noun), HistoryAddress.KeyOf(key));
+        PageNumber = Math.Max(1, PageNumber);
+        var page = await services.Store.History.ReadAsync(noun, key, PageNumber, stop);
+        if (page is { Entries.Count: 0, Total: > 0 }) page = await services.Store.History.ReadAsync(noun, key, PageNumber = 1, stop);
+        var now = KeptRecords.Find(records, noun, key);
+        if ((now ?? LatestOf(page)) is not { } named) return NotFound();
+        Show(page, records, now, named);
+        Here = HistoryAddress.OfEntry(noun, key);
+        return Page();
+    }
+
+    private void Show(HistoryPage page, RecordSet records, object? now, object named)
+    {
+        var words = new RecordWords(records, services.Texts);
+        Name = words.NameOf(named);
+        Record = KeptRecords.PageOf(now);
+        Total = page.Total;
+        Lines = [.. page.Entries.Select(entry => HistoryLine.Of(entry, now, words, services.Texts))];
+    }
+
+    /// <summary>A record that is no more is called as it was last.</summary>
+    private static object? LatestOf(HistoryPage page) => page.Entries
+        .Select(entry => (entry.After ?? entry.Before)?.Record).FirstOrDefault(record => record is not null and not AgreementDecision);
+}
