@@ -20,6 +20,9 @@ public sealed record HistoryLine
     /// <summary>The version says something else than the record as it is now, which can be put back.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>The version is the record as it is now.</summary>
+    public bool IsPresent { get; init; }
+
     /// <param name="now">The record as it is now; null where it is no more.</param>
     public static HistoryLine Of(HistoryEntry entry, object? now, RecordWords words, Texts texts)
     {

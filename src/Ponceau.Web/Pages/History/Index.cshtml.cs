@@ -49,7 +49,9 @@ public sealed class IndexModel(RecordServices services) : PageModel
         Name = words.NameOf(named);
         Record = KeptRecords.PageOf(now);
         Total = page.Total;
-        Lines = [.. page.Entries.Select(entry => HistoryLine.Of(entry, now, words, services.Texts))];
+        var lines = page.Entries.Select(entry => HistoryLine.Of(entry, now, words, services.Texts)).ToList();
+        var newest = PageNumber == 1 && now is not null ? lines.Find(line => line.Version is not null) : null;
+        Lines = [.. lines.Select(line => ReferenceEquals(line, newest) ? line with { IsPresent = true } : line)];
     }
 
     /// <summary>A record that is no more is called as it was last.</summary>
