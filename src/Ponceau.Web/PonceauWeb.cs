@@ -47,6 +47,7 @@ public static class PonceauWeb
         });
         services.AddRouting(options => options.LowercaseUrls = true);
         AddCookies(services);
+        AddPlaces(services);
         services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;
@@ -63,10 +64,23 @@ public static class PonceauWeb
         app.UseStatusCodePagesWithReExecute("/problems/{0}");
         app.UseCookiePolicy();
         app.MapStaticAssets(PageFiles.Manifest);
+        app.UseSession();
         ProgressFeed.Map(app);
         ActsOfBirth.Map(app);
         app.MapRazorPages().WithStaticAssets(PageFiles.Manifest);
         return app;
+    }
+
+    /// <summary>Where somebody stands in a list is kept in memory, for a day of work; the browser holds a number for it and nothing else.</summary>
+    private static void AddPlaces(IServiceCollection services)
+    {
+        services.AddDistributedMemoryCache();
+        services.AddSession(options =>
+        {
+            options.Cookie.Name = "ponceau.place";
+            options.Cookie.IsEssential = true;
+            options.IdleTimeout = TimeSpan.FromHours(12);
+        });
     }
 
     /// <summary>No cookie is read by a script or sent from another site.</summary>

@@ -8,7 +8,8 @@ namespace Ponceau.Web;
 public sealed class Texts(CultureInfo language)
 {
     private static readonly ResourceManager[] Subjects =
-        [Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Advice"), Subject("History")];
+        [Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Agreements"),
+            Subject("Advice"), Subject("History")];
 
     public CultureInfo Language { get; } = language;
 

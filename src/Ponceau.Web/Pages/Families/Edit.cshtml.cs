@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Ponceau.Bridge;
 using Ponceau.Core.Records;
 using Ponceau.Core.Rules;
+using Ponceau.Core.Rules.Reading;
 using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Pages.Records;
@@ -14,6 +15,18 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
     public const string AddParentB = "add-parent-b";
     public const string RemoveParentB = "remove-parent-b";
 
+    /// <summary>Puts the apartment to the end of the line (ADR-02).</summary>
+    public const string MoveApartment = "move-apartment";
+
+    /// <summary>Takes the postal code that was most likely meant (ADR-05).</summary>
+    public const string TakePostalCode = "take-postal-code";
+
+    /// <summary>Other people sign: makes the new files.</summary>
+    public const string NewFile = "new-file";
+
+    /// <summary>The same people sign: a name was misspelled.</summary>
+    public const string SamePeople = "same-people";
+
     [BindProperty]
     public ParentAForm ParentA { get; set; } = new();
 
@@ -23,8 +36,18 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
     [BindProperty]
     public bool HasParentB { get; set; }
 
-    /// <summary>The children of the family's files, by number.</summary>
-    public IReadOnlyList<(string Number, string Name)> Children { get; private set; } = [];
+    /// <summary>The day from which other people sign.</summary>
+    [BindProperty]
+    public string SignsFrom { get; set; } = "";
+
+    /// <summary>Who signs seems to be somebody else, on files that the ministry has accepted (PAR-05); the user is asked first.</summary>
+    public bool AsksWhoSigns { get; private set; }
+
+    /// <summary>The address line with the apartment at its end; null where it does not stand first.</summary>
+    public string? MovedApartment => new AddressLine(ParentA.Address.Line) is { ApartmentFirst: true } line ? line.WithApartmentLast : null;
+
+    /// <summary>The postal code that was most likely meant; null where there is nothing to propose.</summary>
+    public string? MeantPostalCode => Core.Records.PostalCode.FromInput(ParentA.Address.PostalCode).Meant?.Text;
 
     public override string Title => PersonName.Of(ParentA.LastName, ParentA.FirstName);
 
@@ -50,7 +73,23 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
         ParentB = HasParentB && ParentB.ToRecord() is var written && written != new Parent() ? written : null,
     };
 
-    protected override Task<SaveOutcome> SaveAsync(Family record, Family kept) => Services.Store.SaveAsync(record, kept, By);
+    protected override bool MaySave(Snapshot snapshot, Family kept, Family record)
+    {
+        if (Do == SamePeople || !Signatories.AreOthers(kept, record) || !IsAccepted(snapshot, kept)) return true;
+        if (Do == NewFile && DateText.TryRead(SignsFrom, out var day) && day is not null) return true;
+        if (Do == NewFile) Notes.Add("signsFrom", NoteLevel.Error, T["families.signs.when"]);
+        else SignsFrom = DateText.Write(Services.Database.Today);
+        AsksWhoSigns = true;
+        return false;
+    }
+
+    protected override async Task<SaveOutcome> SaveAsync(Family record, Family kept)
+    {
+        if (Do != NewFile || !DateText.TryRead(SignsFrom, out var day) || day is not { } from) return await Services.Store.SaveAsync(record, kept, By);
+        var snapshot = (await Services.Bridge.SnapshotAsync())!;
+        var signs = new SignatoryChange(snapshot, kept, record, from, parent => T.Find($"role.{parent.Role}") ?? "", T["families.signs.reason"]);
+        return await Services.Store.ChangeAsync(async change => GoesTo = RecordAddress.Family(await signs.MakeAsync(change)), By);
+    }
 
     protected override bool Sends(RowJudgement row, Family record) => row.File.Family == record.Number;
 
@@ -59,6 +98,10 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
 
     protected override Task<bool> ChangeFormAsync(Family kept, CancellationToken stop)
     {
+        if (Do is NewFile or SamePeople) return Task.FromResult(false);
+        if (Do == MoveApartment) ParentA.Address.Line = MovedApartment ?? ParentA.Address.Line;
+        if (Do == TakePostalCode) ParentA.Address.PostalCode = MeantPostalCode ?? ParentA.Address.PostalCode;
+        if (Do is MoveApartment or TakePostalCode) return Task.FromResult(false);
         HasParentB = Do == AddParentB || (HasParentB && Do != RemoveParentB);
         if (!HasParentB) ParentB = new ParentForm();
         return Task.FromResult(true);
@@ -71,7 +114,16 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
     protected override Task ShowAsync(Snapshot snapshot, Family record, CancellationToken stop)
     {
         var children = snapshot.Records.Children.ToDictionary(c => c.Number);
-        Children = [.. snapshot.Records.Files.Where(f => f.Family == record.Number).Select(f => children[f.Child]).Distinct().Select(c => (c.Number, PersonName.Of(c)))];
+        TimeLine = TimeLine.Of(
+            snapshot.Records.Files.Where(f => f.Family == record.Number),
+            file => (PersonName.Of(children[file.Child]), RecordAddress.Child(file.Child)),
+            snapshot, Services.Database.Today, T);
         return Task.CompletedTask;
+    }
+
+    private static bool IsAccepted(Snapshot snapshot, Family family)
+    {
+        var files = snapshot.Records.Files.Where(file => file.Family == family.Number).Select(file => file.Number).ToHashSet();
+        return snapshot.Records.Agreements.Any(agreement => files.Contains(agreement.File) && snapshot.States[agreement.Number].IsHeldByMinistry);
     }
 }

@@ -31,7 +31,7 @@ public sealed class IndexModel(RecordServices services) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string noun, string key, CancellationToken stop)
     {
-        if (await services.Store.LoadAsync(stop) is not { } records) return NotFound();
+        if (await services.Bridge.SnapshotAsync(stop) is not { Records: var records }) return NotFound();
         (noun, key) = (HistoryAddress.NounOf(noun), HistoryAddress.KeyOf(key));
         PageNumber = Math.Max(1, PageNumber);
         var page = await services.Store.History.ReadAsync(noun, key, PageNumber, stop);

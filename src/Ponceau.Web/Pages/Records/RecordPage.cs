@@ -5,6 +5,7 @@ using Ponceau.Core.Rules;
 using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Pages.History;
+using Ponceau.Web.Pages.Lists;
 using Ponceau.Web.Pages.Transfer;
 
 namespace Ponceau.Web.Pages.Records;
@@ -29,6 +30,8 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     public RecordHead Head { get; private set; } = new();
 
+    public TimeLine? TimeLine { get; protected set; }
+
     public bool IsOvertaken { get; private set; }
 
     public bool IsTyped { get; private set; }
@@ -46,6 +49,9 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     protected Texts T => Services.Texts;
 
+    /// <summary>Where a saving leads; the page itself unless something else was made.</summary>
+    protected string? GoesTo { get; set; }
+
     /// <summary>Who saves, in the history, until there are accounts.</summary>
     protected string By => T["record.by"];
 
@@ -56,6 +62,7 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not var (snapshot, record)) return NotFound();
+        if (Request.Path.StartsWithSegments(Leave)) ListPlace.Open(HttpContext.Session, Leave, id);
         Fill(record);
         Version = VersionOf(record);
         await PrepareAsync(snapshot, record, stop);
@@ -117,7 +124,7 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
     protected IActionResult Saved()
     {
         SavedAt = MontrealTime.TimeOfDay(Services.Database.Now);
-        return Redirect(Request.Path);
+        return Redirect(GoesTo ?? Request.Path);
     }
 
     private string VersionOf(TRecord record) => RecordVersion.Of(Versioned(record));

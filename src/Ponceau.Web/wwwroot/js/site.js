@@ -3,7 +3,6 @@ import "./keys.js";
 import "./guard.js";
 import "./rows.js";
 import "./schedule.js";
-import "./search.js";
 import "./transfer.js";
 
 // What must be corrected is read first; an address that names a field has the last word.
