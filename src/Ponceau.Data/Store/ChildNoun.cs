@@ -52,7 +52,7 @@ public sealed class ChildNoun : Noun<ChildRow, Child>
     public override HistoryVersion FromHistory(string history)
     {
         var row = RowOf(history);
-        return new HistoryVersion(ToRecord(row)) { MinistryNecsg = row.MinistryNecsg };
+        return new HistoryVersion(ToRecord(row)) { MinistryNecsg = row.MinistryNecsg, MergedInto = row.MergedInto };
     }
 
     public override Task MarkSavedAsync(PonceauDb db, Child record, bool isNew, DateTime now) =>

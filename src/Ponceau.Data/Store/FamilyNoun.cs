@@ -63,6 +63,12 @@ public sealed class FamilyNoun : Noun<FamilyRow, Family>
         row.ParentBEmail = record.ParentB?.Email ?? "";
     }
 
+    public override HistoryVersion FromHistory(string history)
+    {
+        var row = RowOf(history);
+        return new HistoryVersion(ToRecord(row)) { MergedInto = row.MergedInto };
+    }
+
     public override Task MarkSavedAsync(PonceauDb db, Family record, bool isNew, DateTime now) =>
         isNew ? Task.CompletedTask : RaiseAsync(
             db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number &&

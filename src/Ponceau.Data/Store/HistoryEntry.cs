@@ -22,11 +22,14 @@ public sealed record HistoryEntry
 }
 
 /// <summary>What the history kept of a record at one moment.</summary>
-/// <param name="Record">The record of Core; for an agreement's sending an <see cref="AgreementDecision"/>.</param>
+/// <param name="Record">The record of Core; for an agreement's sending an <see cref="AgreementDecision"/>, for a merge a <see cref="RecordMerge"/>.</param>
 public sealed record HistoryVersion(object Record)
 {
     /// <summary>The NECSG of the ministry that stands beside a child's own.</summary>
     public string MinistryNecsg { get; init; } = "";
+
+    /// <summary>The number of the record that it went into; empty where it stands for itself.</summary>
+    public string MergedInto { get; init; } = "";
 
     /// <summary>The save that made this version gave the component another access code; which one is written nowhere.</summary>
     public bool HasNewAccessCode { get; init; }

@@ -39,7 +39,7 @@ public abstract class Noun<TRow, TRecord>
     public virtual HistoryVersion FromHistory(string history) => new(ToRecord(RowOf(history)));
 
     /// <summary>The row that the history kept; what it does not name is empty.</summary>
-    protected static TRow RowOf(string history) => JsonSerializer.Deserialize<TRow>(history, RowJson.Options)!;
+    internal static TRow RowOf(string history) => JsonSerializer.Deserialize<TRow>(history, RowJson.Options)!;
 
     /// <summary>Each save adds 1 to every agreement that sends the record, changed or not (contract.md, section 3).</summary>
     protected static Task RaiseAsync(IQueryable<AgreementStateRow> states, DateTime now) =>

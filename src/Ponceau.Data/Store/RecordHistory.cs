@@ -12,6 +12,13 @@ public sealed class RecordHistory
     /// <summary>The name under which what is decided of an agreement's sending stands.</summary>
     internal const string Decisions = "agreement-state";
 
+    internal const string ChildMerges = "child-merge";
+    internal const string FamilyMerges = "family-merge";
+
+    /// <summary>What belongs to the history of a record besides its own saves.</summary>
+    private static readonly Dictionary<string, string> Belonging =
+        new(StringComparer.Ordinal) { ["agreement"] = Decisions, ["child"] = ChildMerges, ["family"] = FamilyMerges };
+
     private readonly Database _database;
     private readonly Dictionary<string, Func<string, HistoryVersion>> _readers = [];
 
@@ -26,7 +33,8 @@ public sealed class RecordHistory
         Add(new AgreementNoun());
         Add(new ClosureSetNoun());
         Add(new CsssPeriodSetNoun());
-        _readers[Decisions] = json => new HistoryVersion(JsonSerializer.Deserialize<AgreementDecision>(json, RowJson.Options)!);
+        _readers[Decisions] = Read<AgreementDecision>;
+        _readers[ChildMerges] = _readers[FamilyMerges] = Read<RecordMerge>;
     }
 
     /// <summary>The entries of a record and of what belongs to it, the newest first.</summary>
@@ -34,7 +42,7 @@ public sealed class RecordHistory
     public Task<HistoryPage> ReadAsync(string noun, string key, int page = 1, CancellationToken stop = default) => _database.ReadAsync(
         async db =>
         {
-            var belonging = noun == "agreement" ? Decisions : noun;
+            var belonging = Belonging.GetValueOrDefault(noun, noun);
             var rows = db.History.AsNoTracking().Where(h => (h.Noun == noun || h.Noun == belonging) && h.Key == key);
             var shown = await rows.OrderByDescending(h => h.Id).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
             return new HistoryPage([.. shown.Select(ToEntry)], await rows.CountAsync(stop));
@@ -51,6 +59,9 @@ public sealed class RecordHistory
     private void Add<TRow, TRecord>(Noun<TRow, TRecord> noun)
         where TRow : class, IOwned
         where TRecord : class => _readers[noun.Name] = noun.FromHistory;
+
+    private static HistoryVersion Read<T>(string json)
+        where T : class => new(JsonSerializer.Deserialize<T>(json, RowJson.Options)!);
 
     private HistoryEntry ToEntry(HistoryRow row) => new()
     {
