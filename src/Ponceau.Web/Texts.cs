@@ -9,7 +9,7 @@ public sealed class Texts(CultureInfo language)
 {
     private static readonly ResourceManager[] Subjects =
         [Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Agreements"),
-            Subject("Advice"), Subject("History")];
+            Subject("Advice"), Subject("History"), Subject("Merge")];
 
     public CultureInfo Language { get; } = language;
 

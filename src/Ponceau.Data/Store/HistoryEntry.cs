@@ -18,6 +18,9 @@ public sealed record HistoryEntry
     /// <summary>Null where it was taken away.</summary>
     public HistoryVersion? After { get; init; }
 
+    /// <summary>What changed is a child, or a merge of two.</summary>
+    public bool IsOfAChild => Noun is "child" or RecordHistory.ChildMerges;
+
     public override string ToString() => $"HistoryEntry {Id} ({Noun})";
 }
 
@@ -25,6 +28,9 @@ public sealed record HistoryEntry
 /// <param name="Record">The record of Core; for an agreement's sending an <see cref="AgreementDecision"/>, for a merge a <see cref="RecordMerge"/>.</param>
 public sealed record HistoryVersion(object Record)
 {
+    /// <summary>False for what only belongs to a record: a decision, a merge.</summary>
+    public bool IsOfARecord => Record is not (AgreementDecision or RecordMerge);
+
     /// <summary>The NECSG of the ministry that stands beside a child's own.</summary>
     public string MinistryNecsg { get; init; } = "";
 

@@ -7,6 +7,9 @@ public sealed partial class RecordStore
 {
     public RecordHistory History { get; } = new(database, codes);
 
+    /// <summary>Makes one record of two.</summary>
+    public Merges Merges { get; } = new(database);
+
     /// <inheritdoc cref="SaveAsync(Family, Family, string)"/>
     public Task<SaveOutcome> SaveAsync(Provider record, Provider basedOn, string by) => SaveAsync(_providers, record, basedOn, by);
 

@@ -12,8 +12,8 @@ public static class HistoryAddress
     /// <summary>The history of a record; null for what has none of its own.</summary>
     public static string? Of(object? record) => record switch
     {
-        Child child => At("child", child.Number),
-        Family family => At("family", family.Number),
+        Child { Number.Length: > 0 } child => At("child", child.Number),
+        Family { Number.Length: > 0 } family => At("family", family.Number),
         ParentChildFile file => At("file", file.Number.Text),
         Agreement agreement => At("agreement", agreement.Number.Text),
         Component component => At("component", component.Id),

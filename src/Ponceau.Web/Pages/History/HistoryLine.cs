@@ -1,4 +1,5 @@
 using Ponceau.Data.Store;
+using Ponceau.Web.Pages.Merging;
 using Ponceau.Web.Pages.Transfer;
 
 namespace Ponceau.Web.Pages.History;
@@ -17,6 +18,9 @@ public sealed record HistoryLine
     /// <summary>Where the version that it made is read whole; null where it made none.</summary>
     public string? Version { get; init; }
 
+    /// <summary>Where the merge that it tells of is taken apart again; null where it tells of none.</summary>
+    public string? Undoing { get; init; }
+
     /// <summary>The version says something else than the record as it is now, which can be put back.</summary>
     public bool IsEarlier { get; init; }
 
@@ -33,7 +37,8 @@ public sealed record HistoryLine
             By = ByOf(entry, texts),
             Done = DoneBy(entry, texts),
             Changes = [.. ChangesOf(entry, words, texts)],
-            Version = entry.After?.Record is null or AgreementDecision ? null : HistoryAddress.OfVersion(entry.Id),
+            Version = entry.After is { IsOfARecord: true } ? HistoryAddress.OfVersion(entry.Id) : null,
+            Undoing = entry.After?.Record is RecordMerge { IsUndone: false } ? MergeAddress.OfUndoing(entry.Id) : null,
             IsEarlier = target is not null && now is not null && !target.Equals(KeptRecords.Told(now)),
         };
     }
@@ -43,9 +48,12 @@ public sealed record HistoryLine
 
     private static string? DoneBy(HistoryEntry entry, Texts texts) => (entry.Before?.Record, entry.After?.Record) switch
     {
+        (_, RecordMerge merge) => texts.Count(merge.IsUndone ? "history.unmerged" : "history.merged", merge.Files.Count, ("other", merge.Other), ("files", string.Join(", ", merge.Files))),
         (null, _) => texts["history.made"],
         (_, null) => texts["history.takenAway"],
         (AgreementDecision before, AgreementDecision after) => DecidedOf(before, after, texts),
+        _ when entry is { Before.MergedInto: "", After.MergedInto: { Length: > 0 } kept } => texts["history.mergedInto", ("number", kept)],
+        _ when entry is { Before.MergedInto: { Length: > 0 } kept, After.MergedInto: "" } => texts["history.unmergedFrom", ("number", kept)],
         _ => null,
     };
 

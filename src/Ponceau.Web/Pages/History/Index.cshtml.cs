@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ponceau.Core.Records;
 using Ponceau.Data.Store;
+using Ponceau.Web.Pages.Merging;
 using Ponceau.Web.Pages.Records;
 
 namespace Ponceau.Web.Pages.History;
@@ -20,6 +21,9 @@ public sealed class IndexModel(RecordServices services) : PageModel
 
     /// <summary>The record's own page; null where it has none.</summary>
     public string? Record { get; private set; }
+
+    /// <summary>The record that this one went into; null where it stands for itself.</summary>
+    public (string Number, string Address)? Kept { get; private set; }
 
     public IReadOnlyList<HistoryLine> Lines { get; private set; } = [];
     public int Total { get; private set; }
@@ -40,6 +44,12 @@ public sealed class IndexModel(RecordServices services) : PageModel
         if ((now ?? LatestOf(page)) is not { } named) return NotFound();
         Show(page, records, now, named);
         Here = HistoryAddress.OfEntry(noun, key);
+        Kept = named switch
+        {
+            Child when now is null => await MergedRecords.KeptOf<Child>(services.Store, key, stop),
+            Family when now is null => await MergedRecords.KeptOf<Family>(services.Store, key, stop),
+            _ => null,
+        };
         return Page();
     }
 
@@ -55,6 +65,6 @@ public sealed class IndexModel(RecordServices services) : PageModel
     }
 
     /// <summary>A record that is no more is called as it was last.</summary>
-    private static object? LatestOf(HistoryPage page) => page.Entries
-        .Select(entry => (entry.After ?? entry.Before)?.Record).FirstOrDefault(record => record is not null and not AgreementDecision);
+    private static object? LatestOf(HistoryPage page) =>
+        page.Entries.Select(entry => entry.After ?? entry.Before).FirstOrDefault(version => version is { IsOfARecord: true })?.Record;
 }

@@ -68,7 +68,7 @@ public sealed class VersionModel(RecordServices services) : PageModel
 
     private async Task<(object? Target, object? Now)?> ReadAsync(long id, CancellationToken stop)
     {
-        if (await services.Store.History.FindAsync(id, stop) is not { After.Record: not AgreementDecision } entry) return null;
+        if (await services.Store.History.FindAsync(id, stop) is not { After.IsOfARecord: true } entry) return null;
         if (await services.Bridge.SnapshotAsync(stop) is not { } snapshot) return null;
         var version = entry.After!.Record;
         var now = KeptRecords.Find(snapshot.Records, entry.Noun, entry.Key);
