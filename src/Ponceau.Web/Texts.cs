@@ -10,7 +10,8 @@ public sealed class Texts(CultureInfo language)
     private static readonly ResourceManager[] Subjects =
     [
         Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Agreements"),
-        Subject("Advice"), Subject("Renewal"), Subject("Create"), Subject("Print"), Subject("Schedule"),
+        Subject("Advice"), Subject("Renewal"), Subject("Create"), Subject("Print"), Subject("Schedule"), Subject("History"),
+        Subject("Merge"),
     ];
 
     public CultureInfo Language { get; } = language;

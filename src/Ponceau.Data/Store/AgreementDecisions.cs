@@ -52,9 +52,9 @@ public sealed class AgreementDecisions(Database database)
         var before = Describe(row);
         change(row);
         row.SavedAt = now;
-        db.History.Add(new HistoryRow { Noun = "agreement-state", Key = row.Number, At = now, By = by, Before = before, After = Describe(row) });
+        db.History.Add(new HistoryRow { Noun = RecordHistory.Decisions, Key = row.Number, At = now, By = by, Before = before, After = Describe(row) });
     }
 
     private static string Describe(AgreementStateRow row) => JsonSerializer.Serialize(
-        new { row.Revision, row.Withdrawn, row.WithdrawalReason, row.AcceptedRevision, row.TheirRevision }, RowJson.Options);
+        new AgreementDecision(row.Revision, row.Withdrawn, row.WithdrawalReason, row.AcceptedRevision, row.TheirRevision), RowJson.Options);
 }

@@ -7,7 +7,9 @@ namespace Ponceau.Tests.House;
 public sealed partial class GlossaryTests
 {
     private static readonly string[] Namespaces =
-        ["Ponceau.Core.Records", "Ponceau.Core.Transmission", "Ponceau.Core.Rules", "Ponceau.Core.Renewals", "Ponceau.Core.Doubles"];
+    [
+        "Ponceau.Core.Records", "Ponceau.Core.Transmission", "Ponceau.Core.Rules", "Ponceau.Core.Renewals", "Ponceau.Core.Doubles", "Ponceau.Core.Merging",
+    ];
 
     private static readonly string[][] Rows =
     [

@@ -1,3 +1,5 @@
+using Ponceau.Web.Pages.Merging;
+
 namespace Ponceau.Web.Pages.Records;
 
 /// <summary>What the head, the start and the end of a record's page show, whatever the noun.</summary>
@@ -18,4 +20,13 @@ public interface IRecordPage
     string? Said { get; }
 
     string Leave { get; }
+
+    /// <summary>Where the record's history is; null for a record that is not saved yet.</summary>
+    string? History { get; }
+
+    /// <summary>The ways to merge the record; null for a noun that is not merged.</summary>
+    MergeWays? Merging { get; }
+
+    /// <summary>What a merge just did, or where one came from to this record; null where there was none.</summary>
+    string? MergeDone { get; }
 }
