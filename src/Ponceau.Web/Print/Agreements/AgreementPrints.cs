@@ -13,9 +13,6 @@ internal static class AgreementPrints
 {
     public const string Field = "Numbers";
 
-    /// <summary>The browser shows the PDF in a page of its own making, which has styles inside.</summary>
-    private const string ViewerPolicy = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
-
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/agreements/{number}/print", (string number, HttpContext context, RecordStore store, Database database) =>
@@ -40,7 +37,6 @@ internal static class AgreementPrints
         var disposition = new ContentDispositionHeaderValue("inline");
         disposition.SetHttpFileName(name);
         context.Response.Headers.ContentDisposition = disposition.ToString();
-        context.Response.Headers.ContentSecurityPolicy = ViewerPolicy;
         return Results.Bytes(AgreementSheet.Of(agreements, database.Today), "application/pdf");
     }
 }
