@@ -10,8 +10,12 @@ namespace Ponceau.Web.Print.Agreements;
 /// <summary>Where agreements are printed: one by its address, several by the list.</summary>
 internal static class AgreementPrints
 {
+<<<<<<< HEAD
     /// <summary>The browser shows the PDF in a page of its own making, which has styles inside.</summary>
     private const string ViewerPolicy = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
+=======
+    public const string Field = "Numbers";
+>>>>>>> pdf
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -29,7 +33,6 @@ internal static class AgreementPrints
         var disposition = new ContentDispositionHeaderValue("inline");
         disposition.SetHttpFileName(name);
         context.Response.Headers.ContentDisposition = disposition.ToString();
-        context.Response.Headers.ContentSecurityPolicy = ViewerPolicy;
         return Results.Bytes(AgreementSheet.Of(agreements, database.Today), "application/pdf");
     }
 }

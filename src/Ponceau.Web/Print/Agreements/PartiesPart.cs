@@ -31,7 +31,7 @@ internal sealed partial class PartiesPart(PrintedAgreement printed, Texts texts,
             yield return look.Text(kind);
         }
 
-        foreach (var line in Given(Code().Replace(component.Address, code => Unbroken(code.Value)), Unbroken(component.Phone), Opening(component))) yield return look.Text(line);
+        foreach (var line in Given([.. Lines(component.Address), Unbroken(component.Phone), Opening(component)])) yield return look.Text(line);
         if (Given(Number("print.division", component.Division.Text), Number("print.installation", component.Installation.Text)).ToList() is { Count: > 0 } numbers)
             yield return new Paragraph(string.Join(" · ", numbers), look.Small);
     }
@@ -65,6 +65,14 @@ internal sealed partial class PartiesPart(PrintedAgreement printed, Texts texts,
         var province = address.Province == "QC" ? texts["print.quebec"] : address.Province;
         var town = address.City.Length == 0 ? "" : texts["print.town", ("city", address.City), ("province", province)];
         return [address.Line, $"{town} {Unbroken(address.PostalCode.Tidied)}".Trim()];
+    }
+
+    /// <summary>The town on a line of its own, where a comma parts it off; behind it stand at least a name and a postal code.</summary>
+    private static string[] Lines(string address)
+    {
+        var text = Code().Replace(address, code => Unbroken(code.Value));
+        var comma = text.Length < 16 ? -1 : text.LastIndexOf(", ", text.Length - 16, StringComparison.Ordinal);
+        return comma < 0 ? [text] : [text[..(comma + 1)], text[(comma + 2)..]];
     }
 
     private string Opening(Component component)
