@@ -26,8 +26,8 @@ public sealed class AgreementModel(RecordServices services, Creations creations)
             a.Number.Text, a.Number.Text, $"{DateText.Write(a.Start)} – {(a.End is null ? T["record.noEnd"] : DateText.Write(a.End))}")),
     ];
 
-    /// <summary>The child's last day as an infant, where it is still to come or was not long ago; null otherwise.</summary>
-    public DateOnly? LastInfantDay => AgreementProposal.LastInfantDay(KnownChild!) is { } day && day.AddYears(1) > Today ? day : null;
+    /// <summary>The child's last day as an infant, where it is still to come; null otherwise.</summary>
+    public DateOnly? LastInfantDay => AgreementProposal.LastInfantDay(KnownChild!) is { } day && day >= Today ? day : null;
 
     public override Step Step => Step.Agreement;
 

@@ -25,6 +25,10 @@ public sealed class ChildModel(RecordServices services, Creations creations) : P
 
     protected override string[] SubjectsOfStep => ["child"];
 
+    protected override Child Blank { get; } = new() { Number = "" };
+
+    protected override string FirstField => "child.lastName";
+
     protected override IReadOnlyList<PickLine> AtHand
     {
         get
@@ -40,7 +44,7 @@ public sealed class ChildModel(RecordServices services, Creations creations) : P
 
     protected override string Next(string number) => WalkAddress.After(number, FamilyNumber);
 
-    protected override Child Read(FieldReader reader) => Child.ToRecord(new Child { Number = "" }, reader);
+    protected override Child Read(FieldReader reader) => Child.ToRecord(Blank, reader);
 
     protected override async Task<string> AddAsync(Child record) => (await Services.Store.AddAsync(record, By)).Number;
 

@@ -30,6 +30,10 @@ public sealed class FamilyModel(RecordServices services, Creations creations) : 
 
     protected override string[] SubjectsOfStep => ["parentA", "parentB"];
 
+    protected override Family Blank { get; } = new() { Number = "" };
+
+    protected override string FirstField => "parentA.lastName";
+
     protected override IReadOnlyList<PickLine> AtHand
     {
         get

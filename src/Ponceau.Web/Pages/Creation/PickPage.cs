@@ -59,8 +59,20 @@ public abstract class PickPage<TRecord>(RecordServices services, Creations creat
 
     protected override bool ChangeForm() => Do != Other;
 
+    /// <summary>A record in which nothing is written: it is not worth a number.</summary>
+    protected abstract TRecord Blank { get; }
+
+    /// <summary>The field at which writing begins.</summary>
+    protected abstract string FirstField { get; }
+
     protected override bool MaySave(TRecord record)
     {
+        if (record.Equals(Blank))
+        {
+            Notes.Add(FirstField, Forms.NoteLevel.Error, T[$"create.blank.{Step}"]);
+            return false;
+        }
+
         var doubles = DoublesOf(record);
         if (Do == Other) Others = string.Join(' ', doubles.Select(line => line.Number));
         var known = Others.Split(' ');

@@ -107,6 +107,20 @@ public sealed class WalkTests
         (await walker.RecordsAsync()).Children.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("/new/child", "#child.lastName")]
+    [InlineData("/new/family", "#parentA.lastName")]
+    public async Task FormInWhichNothingIsWritten_MakesNothing(string at, string field)
+    {
+        await using var walker = await Walker.StartAsync(RecordSetBuilder.Ready().Build(), at);
+
+        await walker.SendAsync();
+
+        walker.Page.QuerySelector(".errors a")!.GetAttribute("href").ShouldBe(field);
+        var records = await walker.RecordsAsync();
+        (records.Children.Count, records.Families.Count).ShouldBe((1, 1));
+    }
+
     [Fact]
     public async Task UnknownNumber_IsNoPage()
     {
