@@ -47,7 +47,7 @@ public sealed class RenewalPageTests
         var back = await (await RenewalForm.OpenAsync(browser)).Fill(field, typed).SendBackAsync();
 
         back.Page.QuerySelector(".errors")!.TextContent.ShouldContain("Aucune entente n’a été créée");
-        back.Page.QuerySelector("tr .notes .error")!.TextContent.ShouldContain(told, Case.Insensitive);
+        back.Page.QuerySelector(".renewal .notes .error")!.TextContent.ShouldContain(told, Case.Insensitive);
         back.Values[field].ShouldBe(typed);
         (await world.Store.LoadAsync())!.Agreements.Count.ShouldBe(2);
     }
@@ -77,7 +77,7 @@ public sealed class RenewalPageTests
         using var browser = new Browser(world);
         var back = await (await RenewalForm.OpenAsync(browser)).Fill("00000001.Csss", "true").SendBackAsync();
         back.Page.QuerySelector(".errors")!.TextContent.ShouldContain("que vous n’aviez pas encore vu");
-        back.Page.QuerySelector("tr .notes .held")!.TextContent.ShouldContain("CSSS");
+        back.Page.QuerySelector(".renewal .notes .held")!.TextContent.ShouldContain("CSSS");
         (await world.Store.LoadAsync())!.Agreements.Count.ShouldBe(1);
 
         await back.MakeAsync();
@@ -130,7 +130,7 @@ public sealed class RenewalPageTests
 
         var back = await form.SendBackAsync();
         (await world.Store.LoadAsync())!.Agreements.Count.ShouldBe(2);
-        back.Page.QuerySelector("tr .notes .error")!.TextContent.ShouldContain("enregistré depuis que vous avez ouvert la page");
+        back.Page.QuerySelector(".renewal .notes .error")!.TextContent.ShouldContain("enregistré depuis que vous avez ouvert la page");
         back.Values["00000001.Start"].ShouldBe("2017-08-01");
 
         await back.MakeAsync();
@@ -171,8 +171,16 @@ public sealed class RenewalPageTests
         await using var world = await StartAsync(2);
         using var browser = new Browser(world);
         var page = await browser.OpenAsync("/renewal?" + query);
-        page.QuerySelectorAll(".renewal tbody tr").Length.ShouldBe(lines);
+        page.QuerySelectorAll(".renewal tbody").Length.ShouldBe(lines);
         (page.QuerySelector(".narrowing .error") is not null).ShouldBe(told);
+    }
+
+    [Fact]
+    public async Task ListOfAgreements_LeadsToIt()
+    {
+        await using var world = await StartAsync(1);
+        using var browser = new Browser(world);
+        (await browser.OpenAsync("/agreements")).QuerySelector("main a[href='/renewal']").ShouldNotBeNull();
     }
 
     [Fact]

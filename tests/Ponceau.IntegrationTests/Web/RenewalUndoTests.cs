@@ -21,7 +21,7 @@ public sealed class RenewalUndoTests
         (await world.Store.LoadAsync())!.Agreements.ShouldBe(kept);
         var after = await browser.OpenAsync("/renewal");
         after.QuerySelector(".said")!.TextContent.ShouldContain("La création de 3 ententes est annulée");
-        after.QuerySelectorAll(".renewal tbody tr").Length.ShouldBe(3);
+        after.QuerySelectorAll(".renewal tbody").Length.ShouldBe(3);
         (await browser.OpenAsync(address)).QuerySelector(".made").ShouldBeNull();
     }
 

@@ -13,8 +13,13 @@ public static class RenewalNotes
         if (line.IsChanged) notes.Add(line.Id, NoteLevel.Error, texts["renewal.changed"]);
         foreach (var finding in line.Findings.Where(RenewalLine.IsTold).OrderBy(finding => finding.Level))
             notes.Add(PlaceOf(finding, line), MessageLine.LevelOf(finding.Level), RuleTexts.Message(finding, texts.Language));
-        foreach (var mark in line.Renewal.Marks)
-            notes.Add(line.Id, mark.Weight == RenewalWeight.Tells ? NoteLevel.Notice : NoteLevel.Warning, WordsOf(mark, texts));
+        foreach (var mark in line.Renewal.Marks.OrderByDescending(mark => mark.Weight))
+        {
+            var words = WordsOf(mark, texts);
+            if (mark.Weight == RenewalWeight.Tells) notes.Add(line.Id, NoteLevel.Notice, words);
+            else notes.Add(line.Id, NoteLevel.Warning, texts["renewal.unproposed", ("why", words)]);
+        }
+
         if (line.Renewal.Proposed is { InfantLastDay: { } lastDay })
             notes.Add(line.Id, NoteLevel.Notice, texts["renewal.infantLastDay", ("date", lastDay)]);
     }
