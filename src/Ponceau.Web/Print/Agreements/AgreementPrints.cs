@@ -10,13 +10,6 @@ namespace Ponceau.Web.Print.Agreements;
 /// <summary>Where agreements are printed: one by its address, several by the list.</summary>
 internal static class AgreementPrints
 {
-<<<<<<< HEAD
-    /// <summary>The browser shows the PDF in a page of its own making, which has styles inside.</summary>
-    private const string ViewerPolicy = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
-=======
-    public const string Field = "Numbers";
->>>>>>> pdf
-
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/agreements/{number}/print", (string number, HttpContext context, RecordStore store, Database database) =>
