@@ -11,7 +11,7 @@ public static class AgreementSheet
         // French first, where some families are written to in French and some in English.
         var language = agreements.Select(each => each.Language).Distinct().ToList() is [var only] ? only : LanguageChoice.French;
         var texts = new Texts(language);
-        var title = agreements is [var one] ? texts["print.document.one", ("number", one.Agreement.Number.Text)] : texts["print.document.many"];
+        var title = agreements is [var one] ? texts["print.document", ("number", one.Agreement.Number.Text)] : texts["print.documents"];
         using var sheet = new Sheet(title, language);
         foreach (var agreement in agreements) sheet.Add(new AgreementPaper(agreement, today).Section);
         return sheet.Build();

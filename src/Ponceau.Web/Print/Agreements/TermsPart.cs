@@ -27,8 +27,8 @@ internal sealed class TermsPart(PrintedAgreement printed, Texts texts, Agreement
         if (_agreement.Schedule is not { IsEmpty: false } schedule) yield break;
         var (first, second) = (CareWords.DaysOf(schedule.First), schedule.Second is { } week ? CareWords.DaysOf(week) : (int?)null);
         yield return second is { } other && other != first
-            ? texts["print.rate.two", ("first", words.Days(first)), ("second", words.Days(other))]
-            : texts["print.rate.one", ("days", words.Days(first))];
+            ? texts["print.rate.weeks", ("first", words.Days(first)), ("second", words.Days(other))]
+            : texts["print.rate.week", ("days", words.Days(first))];
     }
 
     private IEnumerable<Block> EndFacts()
