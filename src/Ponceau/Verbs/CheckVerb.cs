@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Ponceau.Core.Interchange;
 using Ponceau.Core.Records;
 using Ponceau.Core.Rules;
 using Ponceau.Output;
