@@ -65,6 +65,12 @@ public sealed class ChildNoun : Noun<ChildRow, Child>
             [.. record.EmergencyContacts.Select(c => new ContactRow { Name = c.Name, Phone = c.Phone, Relation = c.Relation })];
     }
 
+    public override HistoryVersion FromHistory(string history)
+    {
+        var row = RowOf(history);
+        return new HistoryVersion(ToRecord(row)) { MinistryNecsg = row.MinistryNecsg, MergedInto = row.MergedInto };
+    }
+
     public override Task MarkSavedAsync(PonceauDb db, Child record, bool isNew, DateTime now) =>
         isNew ? Task.CompletedTask : RaiseAsync(AgreementStates.Of(db, db.Files.Where(f => f.Child == record.Number)), now);
 }

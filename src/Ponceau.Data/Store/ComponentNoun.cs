@@ -8,6 +8,8 @@ namespace Ponceau.Data.Store;
 
 public sealed class ComponentNoun(AccessCodes codes) : Noun<ComponentRow, Component>
 {
+    private const string HasNewAccessCode = "HasNewAccessCode";
+
     public override string Name => "component";
 
     public override string KeyOf(Component record) => record.Id;
@@ -64,7 +66,7 @@ public sealed class ComponentNoun(AccessCodes codes) : Noun<ComponentRow, Compon
         return kept == (record.AccessCode is null ? record with { AccessCode = kept.AccessCode } : record);
     }
 
-    /// <summary>An access code never enters the history: only a mark that changes with it.</summary>
+    /// <summary>An access code never enters the history: only whether there is one.</summary>
     public override string ToHistory(ComponentRow row)
     {
         var json = JsonSerializer.SerializeToNode(row, RowJson.Options)!.AsObject();
@@ -73,6 +75,19 @@ public sealed class ComponentNoun(AccessCodes codes) : Noun<ComponentRow, Compon
         json["HasAccessCode"] = JsonValue.Create(row.ProtectedAccessCode.Length > 0);
         return json.ToJsonString(RowJson.Options);
     }
+
+    /// <summary>What the history keeps of a component whose access code was replaced by another.</summary>
+    internal static string WithNewAccessCode(string history)
+    {
+        var json = JsonNode.Parse(history)!.AsObject();
+        json[HasNewAccessCode] = JsonValue.Create(true);
+        return json.ToJsonString(RowJson.Options);
+    }
+
+    public override HistoryVersion FromHistory(string history) => new(ToRecord(RowOf(history)) with { AccessCode = null })
+    {
+        HasNewAccessCode = JsonNode.Parse(history)![HasNewAccessCode] is not null,
+    };
 
     /// <summary>
     /// A component's own values are not sent with its agreements. But an agreement withdrawn because it ended before the effective

@@ -82,6 +82,12 @@ public sealed class FamilyNoun : Noun<FamilyRow, Family>
         row.ParentBEmail = record.ParentB?.Email ?? "";
     }
 
+    public override HistoryVersion FromHistory(string history)
+    {
+        var row = RowOf(history);
+        return new HistoryVersion(ToRecord(row)) { MergedInto = row.MergedInto };
+    }
+
     public override Task MarkSavedAsync(PonceauDb db, Family record, bool isNew, DateTime now) =>
         isNew ? Task.CompletedTask : RaiseAsync(AgreementStates.Of(db, db.Files.Where(f => f.Family == record.Number)), now);
 }

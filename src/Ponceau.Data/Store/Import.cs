@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Ponceau.Core.Records;
 using Ponceau.Data.Rows;
 
 namespace Ponceau.Data.Store;
@@ -9,6 +10,8 @@ internal sealed class Import(PonceauDb db, string by, DateTime now)
     /// <summary>How many changed rows are held at once.</summary>
     private const int ChangedAtOnce = 500;
 
+    private MergedNumbers? _merged;
+
     public ImportCounts Counts { get; private set; } = new(0, 0, 0);
 
     /// <summary>Saves those records that are new or say something else than what is kept.</summary>
@@ -17,10 +20,17 @@ internal sealed class Import(PonceauDb db, string by, DateTime now)
         where TRecord : class
     {
         if (records.Count == 0) return;
+        records = await FollowAsync(records);
         var against = await ComparedAsync(noun, records, stop);
         List<TRecord> Those(Standing standing) => [.. records.Where((_, place) => against[place] == standing)];
         var (made, changed) = (Those(Standing.New), Those(Standing.Changed));
-        Counts = new(Counts.New + made.Count, Counts.Changed + changed.Count, Counts.Same + records.Count - made.Count - changed.Count);
+        Counts = Counts with
+        {
+            New = Counts.New + made.Count,
+            Changed = Counts.Changed + changed.Count,
+            Same = Counts.Same + against.Count(standing => standing == Standing.Same),
+            Merged = Counts.Merged + against.Count(standing => standing == Standing.Merged),
+        };
 
         await InsertAsync(noun, made, stop);
         foreach (var some in changed.Chunk(ChangedAtOnce))
@@ -32,18 +42,22 @@ internal sealed class Import(PonceauDb db, string by, DateTime now)
     }
 
     /// <summary>Saves one record, whether or not it changed: a click on Save counts as a change (procedure, "Section des données").</summary>
-    public async Task SaveAsync<TRow, TRecord>(Noun<TRow, TRecord> noun, TRow? row, TRecord record)
+    /// <param name="besides">What else changes in the row by this save, which the record does not say.</param>
+    public async Task SaveAsync<TRow, TRecord>(Noun<TRow, TRecord> noun, TRow? row, TRecord record, Action<TRow>? besides = null)
         where TRow : class, IOwned
         where TRecord : class
     {
+        record = await FollowAsync(record);
         var isNew = row is null;
         var before = row is null ? null : noun.ToHistory(row);
         var codeBefore = (row as ComponentRow)?.ProtectedAccessCode;
         var pairBefore = PairOf(row);
         row ??= db.Add(noun.NewRow(record)).Entity;
         noun.Fill(row, record);
+        besides?.Invoke(row);
         var after = noun.ToHistory(row);
-        if (before != after || codeBefore != (row as ComponentRow)?.ProtectedAccessCode) db.History.Add(LineOf(noun, record, before, after));
+        if (!isNew && codeBefore != (row as ComponentRow)?.ProtectedAccessCode) after = ComponentNoun.WithNewAccessCode(after);
+        if (before != after) db.History.Add(LineOf(noun, record, before, after));
         await noun.MarkSavedAsync(db, record, isNew, now);
         if (pairBefore is not null && pairBefore != PairOf(row)) await ComponentPairs.StartAnewAsync(db, noun.KeyOf(record));
     }
@@ -60,7 +74,7 @@ internal sealed class Import(PonceauDb db, string by, DateTime now)
         for (var place = 0; place < records.Count; place++) places.TryAdd(noun.KeyOf(records[place]), place);
         await foreach (var row in db.Set<TRow>().AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
             if (places.TryGetValue(noun.KeyOf(row), out var place))
-                against[place] = noun.IsSame(row, records[place]) ? Standing.Same : Standing.Changed;
+                against[place] = StandingOf(noun, row, records[place]);
         return against;
     }
 
@@ -87,6 +101,26 @@ internal sealed class Import(PonceauDb db, string by, DateTime now)
         where TRecord : class =>
         new() { Noun = noun.Name, Key = noun.KeyOf(record), At = now, By = by, Before = before, After = after };
 
+    /// <summary>A number is never used again: a document made before a merge speaks of what is now another record.</summary>
+    private static Standing StandingOf<TRow, TRecord>(Noun<TRow, TRecord> noun, TRow row, TRecord record)
+        where TRow : class, IOwned
+        where TRecord : class =>
+        row is IMerged { MergedInto.Length: > 0 } ? Standing.Merged : noun.IsSame(row, record) ? Standing.Same : Standing.Changed;
+
+    /// <summary>A file that names a child or a family which went into another one is a file of that one.</summary>
+    private async Task<TRecord> FollowAsync<TRecord>(TRecord record)
+        where TRecord : class =>
+        record is ParentChildFile file ? (TRecord)(object)(_merged ??= await MergedNumbers.ReadAsync(db)).Follow(file) : record;
+
+    private async Task<IReadOnlyList<TRecord>> FollowAsync<TRecord>(IReadOnlyList<TRecord> records)
+        where TRecord : class
+    {
+        if (typeof(TRecord) != typeof(ParentChildFile)) return records;
+        var followed = new List<TRecord>(records.Count);
+        foreach (var record in records) followed.Add(await FollowAsync(record));
+        return followed;
+    }
+
     /// <summary>The numbers by which the ministry knows a component; null for another noun.</summary>
     private static (string, string)? PairOf(IOwned? row) => row is ComponentRow component ? (component.Division, component.Installation) : null;
 
@@ -95,12 +129,16 @@ internal sealed class Import(PonceauDb db, string by, DateTime now)
         New,
         Changed,
         Same,
+        Merged,
     }
 }
 
 /// <summary>What an import found: records that were not there, that said something else, and that said the same.</summary>
 public sealed record ImportCounts(int New, int Changed, int Same)
 {
+    /// <summary>Records that went into another one before, of which nothing was taken.</summary>
+    public int Merged { get; init; }
+
     /// <summary>The places in the document of components whose numbers are locked by an open submission; then nothing was taken.</summary>
     public IReadOnlyList<int> Locked { get; init; } = [];
 }

@@ -46,6 +46,12 @@ public abstract class Noun<TRow, TRecord>
     /// <summary>The row as the history keeps it.</summary>
     public virtual string ToHistory(TRow row) => JsonSerializer.Serialize(row, RowJson.Options);
 
+    /// <summary>What the history kept of the record.</summary>
+    public virtual HistoryVersion FromHistory(string history) => new(ToRecord(RowOf(history)));
+
+    /// <summary>The row that the history kept; what it does not name is empty.</summary>
+    internal static TRow RowOf(string history) => JsonSerializer.Deserialize<TRow>(history, RowJson.Options)!;
+
     /// <summary>Each save adds 1 to every agreement that sends the record, changed or not (contract.md, section 3).</summary>
     protected static Task RaiseAsync(IQueryable<AgreementStateRow> states, DateTime now) =>
         states.ExecuteUpdateAsync(set => set.SetProperty(s => s.Revision, s => s.Revision + 1).SetProperty(s => s.SavedAt, now));

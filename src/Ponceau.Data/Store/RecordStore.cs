@@ -30,8 +30,8 @@ public sealed partial class RecordStore(Database database, AccessCodes codes)
             Organisation = new Organisation(organisation.Name),
             Components = await ReadAsync(_components, db.Components.OrderBy(c => c.Id), texts, stop),
             Providers = await ReadAsync(_providers, db.Providers.OrderBy(p => p.Id), texts, stop),
-            Families = await ReadAsync(_families, db.Families.OrderBy(f => f.Number), texts, stop),
-            Children = await ReadAsync(_children, db.Children.OrderBy(c => c.Number), texts, stop),
+            Families = await ReadAsync(_families, db.Families.Where(f => f.MergedInto == "").OrderBy(f => f.Number), texts, stop),
+            Children = await ReadAsync(_children, db.Children.Where(c => c.MergedInto == "").OrderBy(c => c.Number), texts, stop),
             Files = await ReadAsync(_files, db.Files.OrderBy(f => f.Number), texts, stop),
             Agreements = await ReadAsync(_agreements, db.Agreements.OrderBy(a => a.Number), texts, stop),
             Closures = await ReadAsync(_closures, db.ClosureSets.OrderBy(s => s.Component).ThenBy(s => s.Year), texts, stop),
@@ -78,7 +78,8 @@ public sealed partial class RecordStore(Database database, AccessCodes codes)
 
     /// <summary>
     /// Adds and updates by number or identifier, all or nothing; what the document lacks stays, and what is the same is not saved. Nothing is
-    /// taken where the numbers of a component would change while a submission is open under them.
+    /// taken where the numbers of a component would change while a submission is open under them. What a document says of a record that went into
+    /// another one is not taken; its files name the one that stays.
     /// </summary>
     public Task<ImportCounts> ImportAsync(RecordSet records, string by, CancellationToken stop = default) =>
         database.WriteAsync(async db =>
@@ -130,7 +131,7 @@ public sealed partial class RecordStore(Database database, AccessCodes codes)
         where TRecord : class
     {
         var row = await db.Set<TRow>().FirstOrDefaultAsync(noun.IsRowOf(record));
-        if (row is null || !noun.IsSame(row, basedOn)) return SaveOutcome.Overtaken;
+        if (row is null or IMerged { MergedInto.Length: > 0 } || !noun.IsSame(row, basedOn)) return SaveOutcome.Overtaken;
         await new Import(db, by, database.Now).SaveAsync(noun, row, record);
         return SaveOutcome.Saved;
     }

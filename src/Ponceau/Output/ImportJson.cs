@@ -15,6 +15,10 @@ public sealed record ImportJson(string Document)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Same { get; init; }
 
+    /// <summary>Records of which nothing was taken, since they went into another one before; only there where there are any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Merged { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Fault>? Faults { get; init; }
 

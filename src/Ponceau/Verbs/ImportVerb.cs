@@ -37,7 +37,7 @@ public static class ImportVerb
         var counts = await workplace.Store.ImportAsync(read.Document.Records, CliTexts.Get("import.by"), stop);
         if (counts.Locked.Count > 0)
             return ImportJson.Refused(file, [.. counts.Locked.Select(place => new Fault($"/components/{place}/division", CliTexts.Get("import.locked")))]);
-        return new ImportJson(file) { New = counts.New, Changed = counts.Changed, Same = counts.Same };
+        return new ImportJson(file) { New = counts.New, Changed = counts.Changed, Same = counts.Same, Merged = counts.Merged };
     }
 
     private static void Write(Terminal terminal, ImportJson result)
@@ -50,5 +50,6 @@ public static class ImportVerb
         }
         terminal.Out.WriteLine(CliTexts.Get(
             "import.done", ("document", result.Document), ("new", result.New!.Value), ("changed", result.Changed!.Value), ("same", result.Same!.Value)));
+        if (result.Merged > 0) terminal.Out.WriteLine(CliTexts.Get("import.merged", ("count", result.Merged)));
     }
 }
