@@ -48,7 +48,8 @@ public static class DocumentReader
         var providers = root.ListOrNone("providers", at => ProviderJson.Read(at, register));
         var families = root.List("families", at => FamilyJson.Read(at, register));
         var children = root.List("children", at => ChildJson.Read(at, register));
-        var files = root.List("files", at => FileJson.Read(at, register));
+        var agreements = new List<Agreement>();
+        var files = root.List("files", at => FileJson.Read(at, register, agreements));
         return new Document(asOf, new RecordSet
         {
             Organisation = organisation,
@@ -56,8 +57,8 @@ public static class DocumentReader
             Providers = providers,
             Families = families,
             Children = children,
-            Files = [.. files.Select(each => each.File)],
-            Agreements = [.. files.SelectMany(each => each.Agreements)],
+            Files = files,
+            Agreements = agreements,
             Closures = root.ListOrNone("closures", at => ClosureSetJson.Read(at, register)),
             CsssPeriods = root.ListOrNone("csssPeriods", at => CsssPeriodSetJson.Read(at, register)),
         });

@@ -8,6 +8,8 @@ internal sealed class Root(DocumentBytes document, Outline outline, Faults fault
     /// <summary>In bytes. A record is some kilobytes; nothing near this size is one.</summary>
     private const int LongestRecord = 16 * 1024 * 1024;
 
+    private readonly SharedTexts _texts = new();
+
     public T Required<T>(string name, ReadValue<T> read, T otherwise) =>
         outline.Find(name) is { } part ? Value(name, part, read, otherwise) : Lacking(name, otherwise);
 
@@ -42,7 +44,7 @@ internal sealed class Root(DocumentBytes document, Outline outline, Faults fault
     private bool TryObject<T>(Part part, ReadOnlyMemory<byte> bytes, Place place, Func<Members, T> read, out T value)
     {
         using var json = Parse(part, bytes);
-        return Members.TryRead(json.RootElement, place, faults, read, out value);
+        return Members.TryRead(json.RootElement, place, faults, _texts, read, out value);
     }
 
     private T Value<T>(string name, Part part, ReadValue<T> read, T otherwise)

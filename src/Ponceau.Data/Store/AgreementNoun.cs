@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ponceau.Core;
 using Ponceau.Core.Records;
 using Ponceau.Data.Rows;
 
@@ -41,6 +42,8 @@ public sealed class AgreementNoun : Noun<AgreementRow, Agreement>
         DailyRateCents = row.DailyRateCents,
         Note = row.Note,
     };
+
+    public override void Share(AgreementRow row, SharedTexts texts) => row.File = texts.Of(row.File);
 
     public override AgreementRow NewRow(Agreement record) => new() { Number = record.Number.Text, File = record.File.Text };
 

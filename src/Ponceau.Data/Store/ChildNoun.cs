@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ponceau.Core;
 using Ponceau.Core.Records;
 using Ponceau.Data.Rows;
 
@@ -31,6 +32,19 @@ public sealed class ChildNoun : Noun<ChildRow, Child>
             ? EquatableList<EmergencyContact>.Empty
             : new(row.EmergencyContacts.Select(c => new EmergencyContact { Name = c.Name, Phone = c.Phone, Relation = c.Relation })),
     };
+
+    public override void Share(ChildRow row, SharedTexts texts)
+    {
+        row.LastName = texts.Of(row.LastName);
+        row.FirstName = texts.Of(row.FirstName);
+        row.Sex = texts.Of(row.Sex);
+        row.Group = texts.Of(row.Group);
+        foreach (var contact in row.EmergencyContacts)
+        {
+            contact.Phone = texts.Of(contact.Phone);
+            contact.Relation = texts.Of(contact.Relation);
+        }
+    }
 
     public override ChildRow NewRow(Child record) => new() { Number = record.Number };
 

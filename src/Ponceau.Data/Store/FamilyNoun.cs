@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ponceau.Core;
 using Ponceau.Core.Records;
 using Ponceau.Data.Rows;
 
@@ -42,6 +43,22 @@ public sealed class FamilyNoun : Noun<FamilyRow, Family>
             Email = row.ParentBEmail,
         },
     };
+
+    public override void Share(FamilyRow row, SharedTexts texts)
+    {
+        row.ParentALastName = texts.Of(row.ParentALastName);
+        row.ParentAFirstName = texts.Of(row.ParentAFirstName);
+        row.ParentARole = texts.Of(row.ParentARole);
+        row.ParentAPhone = texts.Of(row.ParentAPhone);
+        row.AddressCity = texts.Of(row.AddressCity);
+        row.AddressProvince = texts.Of(row.AddressProvince);
+        row.AddressPostalCode = texts.Of(row.AddressPostalCode);
+        row.Language = texts.Of(row.Language);
+        row.ParentBLastName = texts.Of(row.ParentBLastName);
+        row.ParentBFirstName = texts.Of(row.ParentBFirstName);
+        row.ParentBRole = texts.Of(row.ParentBRole);
+        row.ParentBPhone = texts.Of(row.ParentBPhone);
+    }
 
     public override FamilyRow NewRow(Family record) => new() { Number = record.Number };
 

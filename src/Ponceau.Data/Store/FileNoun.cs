@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ponceau.Core;
 using Ponceau.Core.Records;
 using Ponceau.Data.Rows;
 
@@ -26,6 +27,14 @@ public sealed class FileNoun : Noun<FileRow, ParentChildFile>
         Family = row.Family,
         Child = row.Child,
     };
+
+    public override void Share(FileRow row, SharedTexts texts)
+    {
+        row.Component = texts.Of(row.Component);
+        if (row.Provider is not null) row.Provider = texts.Of(row.Provider);
+        row.Family = texts.Of(row.Family);
+        row.Child = texts.Of(row.Child);
+    }
 
     public override FileRow NewRow(ParentChildFile record) =>
         new() { Number = record.Number.Text, Component = record.Component, Family = record.Family, Child = record.Child };

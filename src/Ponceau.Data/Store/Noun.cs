@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Ponceau.Core;
 using Ponceau.Data.Rows;
 
 namespace Ponceau.Data.Store;
@@ -22,6 +23,11 @@ public abstract class Noun<TRow, TRecord>
     public abstract Expression<Func<TRow, bool>> IsRowOf(TRecord record);
 
     public abstract TRecord ToRecord(TRow row);
+
+    /// <summary>Holds in one instance what many rows of a reading say in the same words.</summary>
+    public virtual void Share(TRow row, SharedTexts texts)
+    {
+    }
 
     /// <summary>A row with the record's key and nothing else.</summary>
     public abstract TRow NewRow(TRecord record);
