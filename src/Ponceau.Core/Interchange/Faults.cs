@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Ponceau.Core.Interchange;
 
 /// <summary>Collects the faults of one document.</summary>
-internal sealed class Faults(ReadOnlyMemory<byte> document)
+internal class Faults(ReadOnlyMemory<byte> document)
 {
     /// <summary>More are of no use to anybody, and a hostile document could hold as many as it has bytes.</summary>
     public const int Most = 100_000;
@@ -12,9 +12,9 @@ internal sealed class Faults(ReadOnlyMemory<byte> document)
     private readonly List<(int Offset, Fault Fault)> _found = [];
     private bool _moreThanMost;
 
-    public bool None => _found.Count == 0;
+    public virtual bool None => _found.Count == 0;
 
-    public void Add(Spot spot, Wrong wrong)
+    public virtual void Add(Spot spot, Wrong wrong)
     {
         if (_found.Count < Most) _found.Add((spot.Offset, new Fault(spot.Place.Pointer, InterchangeTexts.Say(wrong))));
         else _moreThanMost = true;
@@ -23,7 +23,7 @@ internal sealed class Faults(ReadOnlyMemory<byte> document)
     public Spot SpotOf(JsonElement json, Place place) => new(OffsetOf(JsonMarshal.GetRawUtf8Value(json)), place);
 
     /// <summary>Where a part of the document's own bytes stands in it.</summary>
-    public int OffsetOf(ReadOnlySpan<byte> part) => document.Span.Overlaps(part, out var offset) ? offset : 0;
+    public virtual int OffsetOf(ReadOnlySpan<byte> part) => document.Span.Overlaps(part, out var offset) ? offset : 0;
 
     public IReadOnlyList<Fault> InOrder()
     {
