@@ -9,11 +9,19 @@ namespace Ponceau.Sheets;
 /// <summary>Writes a sheet as CSV, for the Excel of a language to open: UTF-8 with its mark, and the language's own signs between cells and decimals.</summary>
 public static class CsvFile
 {
+    private const string Quoted = ";,\t\"\r\n";
+
     public static void Write(Stream output, Sheet sheet, CultureInfo language)
     {
         var isFrench = language.TwoLetterISOLanguageName == "fr";
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        using var writer = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = isFrench ? ";" : ",", NewLine = "\r\n" });
+        using var writer = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = isFrench ? ";" : ",",
+            NewLine = "\r\n",
+            // Any sign that may stand between cells, so that a reader who has to find out which one does is not misled.
+            ShouldQuote = args => args.Field.AsSpan().ContainsAny(Quoted) || args.Field is [' ', ..] or [.., ' '],
+        });
         foreach (var row in sheet.Rows)
         {
             foreach (var cell in row.Cells) writer.WriteField(TextOf(cell, isFrench));
@@ -27,7 +35,7 @@ public static class CsvFile
         CellKind.Number => cell.Number.ToString("R", CultureInfo.InvariantCulture).Replace('.', isFrench ? ',' : '.'),
         CellKind.Moment => cell.Moment.ToString(cell.Moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         CellKind.Flag => cell.Flag ? "1" : "0",
-        CellKind.Error => cell.Text,
+        CellKind.Error or CellKind.Formula => cell.Text,
         // What a spreadsheet would take for a formula stands after an apostrophe; a reader of ours leaves it out again.
         CellKind.Text or CellKind.StrayQuote => StartsAFormula(cell.Text) ? "'" + cell.Text : cell.Text,
     };

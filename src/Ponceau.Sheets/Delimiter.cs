@@ -1,8 +1,13 @@
 namespace Ponceau.Sheets;
 
-/// <summary>What stands between the cells of a CSV file, from its first line in which anything stands.</summary>
+/// <summary>What stands between the cells of a CSV file, from its first lines.</summary>
 internal static class Delimiter
 {
+    private const int MostLines = 10;
+
+    /// <summary>For a file of one column: what stands in no text.</summary>
+    private const char NoDelimiter = '\0';
+
     private static readonly char[] Possible = [';', ',', '\t'];
 
     /// <summary>Leaves the reader at the first row: a line such as <c>sep=;</c>, which Excel obeys and does not show, is passed over.</summary>
@@ -16,8 +21,11 @@ internal static class Delimiter
             linesBefore = 1;
             return declared;
         }
-        while (first.Trim().Length == 0 && reader.ReadLine() is { } next) first = next;
-        return Possible.MaxBy(delimiter => CountOutsideQuotes(first, delimiter));
+        // A title may stand above the headings: the line with most signs tells.
+        var lines = new List<string> { first };
+        while (lines.Count < MostLines && reader.ReadLine() is { } next) lines.Add(next);
+        var (likely, count) = Possible.Select(delimiter => (delimiter, lines.Max(line => CountOutsideQuotes(line, delimiter)))).MaxBy(each => each.Item2);
+        return count > 0 ? likely : NoDelimiter;
     }
 
     private static int CountOutsideQuotes(string line, char delimiter)

@@ -11,8 +11,11 @@ public enum CellKind
     Moment,
     Flag,
 
-    /// <summary>A formula that gave an error, such as #N/A.</summary>
+    /// <summary>A formula that gave an error, such as #N/A, or what a spreadsheet wrote in place of a value that did not fit its column.</summary>
     Error,
+
+    /// <summary>A formula whose value was never worked out.</summary>
+    Formula,
 
     /// <summary>A quotation mark that leaves in doubt where the cell ends (CSV).</summary>
     StrayQuote,
@@ -21,6 +24,12 @@ public enum CellKind
 /// <summary>What stands in one cell of a sheet, as the file has it.</summary>
 public readonly record struct Cell
 {
+    private static readonly string[] Errors =
+    [
+        "#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!",
+        "#VALEUR!", "#NOM?", "#NOMBRE!", "#NUL!", "#PROPAGATION!", "#CALCUL!",
+    ];
+
     private readonly string? _text;
 
     private Cell(CellKind kind, string? text, double number = 0, DateTime moment = default) =>
@@ -43,7 +52,11 @@ public readonly record struct Cell
     public static Cell Empty => default;
 
     /// <summary>A text; where nothing can be seen in it, the cell is empty.</summary>
-    public static Cell OfText(string? text) => PastedText.Clean(text).Length == 0 ? default : new(CellKind.Text, text);
+    public static Cell OfText(string? text)
+    {
+        var clean = PastedText.Clean(text);
+        return clean.Length == 0 ? default : new(IsError(clean) ? CellKind.Error : CellKind.Text, text);
+    }
 
     public static Cell OfNumber(double number) => new(CellKind.Number, null, number);
 
@@ -53,9 +66,14 @@ public readonly record struct Cell
 
     public static Cell OfFlag(bool flag) => new(CellKind.Flag, null, flag ? 1 : 0);
 
-    public static Cell OfError(string name) => new(CellKind.Error, name);
+    /// <summary>The name of an error, or of a formula without a value: <c>=</c>.</summary>
+    public static Cell OfMark(string mark) => new(mark == "=" ? CellKind.Formula : CellKind.Error, mark);
 
     public static Cell OfStrayQuote(string text) => new(CellKind.StrayQuote, text);
+
+    /// <summary>True for the name of an error, in either language, or a row of number signs.</summary>
+    public static bool IsError(string text) =>
+        text.Length > 2 && text[0] == '#' && (Errors.Contains(text, StringComparer.OrdinalIgnoreCase) || !text.AsSpan().ContainsAnyExcept('#'));
 
     /// <summary>What it holds is somebody's data.</summary>
     public override string ToString() => $"Cell ({Kind})";

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Ponceau.Core.Interchange.Tables.Forms;
+using Ponceau.Core.Records;
 
 namespace Ponceau.Core.Interchange.Tables;
 
@@ -60,7 +61,8 @@ internal sealed class RowReader : IDisposable
         if (cell.IsEmpty) return value;
         var wrong = cell.Kind switch
         {
-            CellKind.Error => new Wrong("CellError", ("value", cell.Text)),
+            CellKind.Error => new Wrong("CellError", ("value", PastedText.Clean(cell.Text))),
+            CellKind.Formula => new Wrong("FormulaWithoutValue"),
             CellKind.StrayQuote => new Wrong("StrayQuote"),
             _ => column.Form.Read(cell, _dates, out value),
         };

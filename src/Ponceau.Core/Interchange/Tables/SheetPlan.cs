@@ -5,8 +5,8 @@ namespace Ponceau.Core.Interchange.Tables;
 /// <summary>A sheet whose table is known: which of its columns holds which member.</summary>
 internal sealed class SheetPlan(int order, Sheet sheet, Table table, SheetRow headings)
 {
-    private static readonly string[] Asides = [.. TableTexts.WaysInBoth("faults").Concat(TableTexts.WaysInBoth("row")).Select(HeadingKey.Of)];
-    private static readonly string[] Rows = [.. TableTexts.WaysInBoth("row").Select(HeadingKey.Of)];
+    private static readonly string[] AsideKeys = [.. TableTexts.WaysInBoth("faults").Concat(TableTexts.WaysInBoth("row")).Select(HeadingKey.Of)];
+    private static readonly string[] RowKeys = [.. TableTexts.WaysInBoth("row").Select(HeadingKey.Of)];
 
     private readonly int[] _places = [.. table.Columns.Select(_ => -1)];
 
@@ -22,6 +22,9 @@ internal sealed class SheetPlan(int order, Sheet sheet, Table table, SheetRow he
 
     /// <summary>The columns that hold a member of the table, or are known to hold none.</summary>
     public HashSet<int> Known { get; } = [];
+
+    /// <summary>The columns that say what was wrong with a row, and which row it was.</summary>
+    public HashSet<int> Asides { get; } = [];
 
     public Tally Tally { get; } = new();
 
@@ -42,7 +45,11 @@ internal sealed class SheetPlan(int order, Sheet sheet, Table table, SheetRow he
         {
             var key = HeadingKey.Of(cell.Text);
             Known.Add(place);
-            if (Asides.Contains(key)) ReplacedRow = Rows.Contains(key) ? place : ReplacedRow;
+            if (AsideKeys.Contains(key))
+            {
+                Asides.Add(place);
+                if (RowKeys.Contains(key)) ReplacedRow = place;
+            }
             else if (table.ColumnOf(cell.Text) is not { } column)
                 faults.AddHeading(this, place, new Wrong("UnknownHeading", ("heading", Wrong.Quote(cell.Text)), ("table", table.Title(CultureInfo.CurrentUICulture))));
             else if (_places[column] >= 0) faults.AddHeading(this, place, new Wrong("HeadingTwice"));
@@ -51,6 +58,9 @@ internal sealed class SheetPlan(int order, Sheet sheet, Table table, SheetRow he
         foreach (var (index, column) in table.Columns.Index().Where(each => each.Item.Column.Required && _places[each.Index] < 0))
             faults.AddHeading(this, null, new Wrong("MissingHeading", ("heading", table.Heading(column, CultureInfo.CurrentUICulture))));
     }
+
+    public ColumnFormat FormatAt(int place) =>
+        Array.IndexOf(_places, place) is >= 0 and var column ? table.Columns[column].Column.Form.Format : ColumnFormat.Text;
 
     /// <summary>The heading as the file has it; the letters of the column where it has none.</summary>
     public string HeadingAt(int place) => headings[place].Text is { Length: > 0 } heading ? Wrong.Quote(heading) : Letters(place);

@@ -37,13 +37,16 @@ public sealed partial class Table
             .Concat([table.Title(TableTexts.French), table.Title(TableTexts.English)]).Select(HeadingKey.Of).Contains(key));
     }
 
-    /// <summary>The one table that knows most of these headings; null where none does, or several do.</summary>
-    internal static Table? WithHeadings(SheetRow headings)
+    /// <summary>The one table whose headings these are; null where there is none, or several.</summary>
+    internal static Table? WithHeadings(SheetRow row)
     {
-        var known = All.Select(table => (Table: table, Count: headings.Cells.Count(cell => table.ColumnOf(cell.Text) is not null))).ToList();
-        var most = known.Max(each => each.Count);
-        return most > 0 && known.Where(each => each.Count == most).ToList() is [var only] ? only.Table : null;
+        var possible = All.Where(table => table.IsHeadings(row)).ToList();
+        var most = possible.Count == 0 ? 0 : possible.Max(table => table.Known(row));
+        return possible.Where(table => table.Known(row) == most).ToList() is [var only] ? only : null;
     }
+
+    /// <summary>True where most of what stands in a row is a heading of the table.</summary>
+    internal bool IsHeadings(SheetRow row) => Known(row) is > 0 and var known && 2 * known >= row.Cells.Count(cell => !cell.IsEmpty);
 
     internal string Heading(PlacedColumn column, CultureInfo language) => TableTexts.Get($"{Code}.{column.Path}", language);
 
@@ -60,6 +63,8 @@ public sealed partial class Table
     }
 
     public override string ToString() => $"Table {Code}";
+
+    private int Known(SheetRow row) => row.Cells.Count(cell => ColumnOf(cell.Text) is not null);
 
     private IEnumerable<string> Headings(PlacedColumn column) =>
         new[] { column.Path, Heading(column, TableTexts.French), Heading(column, TableTexts.English) }.Select(HeadingKey.Of);

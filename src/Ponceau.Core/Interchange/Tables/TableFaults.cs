@@ -37,7 +37,7 @@ internal sealed class TableFaults() : Faults(default)
         var place = _rows[spot.Offset];
         var column = place.Plan.Table.ColumnAt(spot.Place.Pointer);
         if (spot.Offset == _rows.Count - 1) IsFaulty = true;
-        if (Unknowable.Contains(wrong.Sentence) || (spot.Offset == _rows.Count - 1 && column is { } refused && !_refused.Add(refused))) return;
+        if (spot.Offset == _rows.Count - 1 && column is { } refused && !_refused.Add(refused)) return;
         Add(place, column, wrong);
     }
 
@@ -78,6 +78,7 @@ internal sealed class TableFaults() : Faults(default)
 
     private void Add(RowPlace place, int? column, Wrong wrong)
     {
+        if (Unknowable.Contains(wrong.Sentence)) return;
         var at = column is { } known ? place.Plan.PlaceOf(known) : null;
         var pointer = $"/{place.Plan.Table.Code}/{place.Index}";
         if (column is { } named) pointer += $"/{place.Plan.Table.Columns[named].Path.Replace('.', '/')}";

@@ -5,6 +5,9 @@ namespace Ponceau.Core.Interchange.Tables;
 /// <summary>Finds what each sheet holds: by its name, or else by its headings.</summary>
 internal static class TablePlans
 {
+    /// <summary>A title, or the name of a service, may stand above the headings: how far they are looked for.</summary>
+    private const int MostRowsAbove = 10;
+
     /// <summary>What is not known where a sheet of a table was refused: nobody is told then that a record lacks.</summary>
     private static readonly Dictionary<Table, string> Unknown = new()
     {
@@ -29,9 +32,9 @@ internal static class TablePlans
     private static SheetPlan? Find(int order, Sheet sheet, TableFaults faults)
     {
         if (IsReadMe(sheet)) return null;
-        // What is wrong with a line at the very top is wrong with its headings.
-        if (sheet.Rows.Cast<SheetRow?>().FirstOrDefault(row => !row!.Value.IsEmpty) is not { } headings) return null;
-        if (!sheet.IsHidden && (Table.Named(sheet.Name) ?? Table.WithHeadings(headings)) is { } table) return new SheetPlan(order, sheet, table, headings);
+        if (sheet.Rows.Where(row => !row.IsEmpty).Take(MostRowsAbove).ToList() is not [var first, ..] rows) return null;
+        if (!sheet.IsHidden && (Table.Named(sheet.Name) ?? rows.Select(Table.WithHeadings).FirstOrDefault(each => each is not null)) is { } table)
+            return new SheetPlan(order, sheet, table, rows.Cast<SheetRow?>().FirstOrDefault(row => table.IsHeadings(row!.Value)) ?? first);
         faults.Unknowable.UnionWith(Unknown.Values);
         faults.AddSheet(order, sheet, sheet.IsHidden
             ? new Wrong("HiddenSheet")

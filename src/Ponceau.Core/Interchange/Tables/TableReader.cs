@@ -17,10 +17,6 @@ public static class TableReader
         using var rows = new RowReader(dates, faults);
         var reading = new TableReading(plans, rows, faults, current);
         var records = reading.Read(organisation, sheets);
-        return new TableResult(
-            faults.None ? records : null,
-            faults.Ordered(),
-            [.. plans.Select(plan => new SheetTally(plan.Sheet.Document, plan.Sheet.Name, plan.Table, plan.Tally))],
-            reading.FaultOfComponent);
+        return new TableResult(faults.None ? records : null, faults.Ordered(), plans, reading);
     }
 }

@@ -11,11 +11,11 @@ public static class TableWriter
     public static IReadOnlyList<Sheet> Sheets(IEnumerable<Table> tables, RecordSet records, CultureInfo language, bool withAccessCodes = false) =>
         [.. tables.Select(table => SheetOf(table, records, language, withAccessCodes))];
 
-    /// <summary>Sheets with headings alone, and one that says how they are filled in.</summary>
-    public static IReadOnlyList<Sheet> Templates(IEnumerable<Table> tables, CultureInfo language)
+    /// <summary>Sheets with headings alone; before them, where there is room for it, one that says how they are filled in.</summary>
+    public static IReadOnlyList<Sheet> Templates(IReadOnlyList<Table> tables, CultureInfo language, bool withReadMe)
     {
-        var all = tables.ToList();
-        return [ReadMe.Sheet(all, language), .. Sheets(all.Where(table => table != Table.Organisation), new RecordSet { Organisation = new Organisation("") }, language)];
+        var empty = Sheets(tables, new RecordSet { Organisation = new Organisation("") }, language).Select(sheet => sheet with { Rows = sheet.Rows.Take(1) });
+        return withReadMe ? [ReadMe.Sheet(tables, language), .. empty] : [.. empty];
     }
 
     private static Sheet SheetOf(Table table, RecordSet records, CultureInfo language, bool withAccessCodes)

@@ -39,7 +39,7 @@ internal class TextForm : CellForm
     protected virtual Wrong Refusal => default;
 
     /// <summary>True for a text that stands after an apostrophe, so as to be read as it is.</summary>
-    protected virtual bool IsMarked(string text) => text.Length == 0 || StartsAFormula(text) || Tidied(text) != text;
+    protected virtual bool IsMarked(string text) => text.Length == 0 || StartsAFormula(text) || Cell.IsError(text) || Tidied(text) != text;
 
     private Wrong? TryTidy(Cell cell, out string text)
     {
@@ -55,7 +55,7 @@ internal class TextForm : CellForm
         return Tidied(typed) is null ? Refusal : null;
     }
 
-    private string Marked(string text) => TryTidy(Cell.OfText(text), out var read) is null && read == text ? text : Mark + text;
+    private string Marked(string text) => Cell.OfText(text) is { Kind: CellKind.Text } cell && TryTidy(cell, out var read) is null && read == text ? text : Mark + text;
 }
 
 /// <summary>The identifier of another record, or nothing: an empty cell is null.</summary>
