@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
@@ -9,7 +10,7 @@ namespace Ponceau.Sheets;
 /// <summary>Writes a sheet as CSV, for the Excel of a language to open: UTF-8 with its mark, and the language's own signs between cells and decimals.</summary>
 public static class CsvFile
 {
-    private const string Quoted = ";,\t\"\r\n";
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(";,\t\"\r\n");
 
     public static void Write(Stream output, Sheet sheet, CultureInfo language)
     {
