@@ -9,15 +9,18 @@ namespace Ponceau.Data;
 public sealed class Database
 {
     private readonly DbContextOptions<SqliteDb> _options;
+    private readonly string _connection;
+    private readonly Lock _versionGate = new();
+    private SqliteConnection? _versionConnection;
     private int _organisation;
 
     public Database(DataFolder folder, TimeProvider time)
     {
         Folder = folder;
         Time = time;
-        var connection = new SqliteConnectionStringBuilder { DataSource = folder.Database, ForeignKeys = true, DefaultTimeout = 30 };
+        _connection = new SqliteConnectionStringBuilder { DataSource = folder.Database, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString;
         _options = new DbContextOptionsBuilder<SqliteDb>()
-            .UseSqlite(connection.ConnectionString)
+            .UseSqlite(_connection)
             .AddInterceptors(new SqlitePragmas())
             .Options;
     }
@@ -44,24 +47,48 @@ public sealed class Database
     }
 
     /// <summary>Runs a change in one immediate transaction: it is on disk when this returns, or nothing of it is.</summary>
-    public async Task<T> WriteAsync<T>(Func<PonceauDb, Task<T>> change, CancellationToken stop = default)
+    public Task<T> WriteAsync<T>(Func<PonceauDb, Task<T>> change, CancellationToken stop = default) => WriteAsync(change, _ => true, stop);
+
+    /// <inheritdoc cref="WriteAsync{T}(Func{PonceauDb, Task{T}}, CancellationToken)"/>
+    /// <param name="stands">Whether what came out of the change lets it stand; where not, nothing of it is written.</param>
+    public async Task<T> WriteAsync<T>(Func<PonceauDb, Task<T>> change, Func<T, bool> stands, CancellationToken stop = default)
     {
         await using var db = Open();
         await using var transaction = await BeginAsync(db, deferred: false, stop);
         var result = await change(db);
+        if (!stands(result)) return result;
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         if (_organisation == 0) _organisation = db.OrganisationId;
         return result;
     }
 
-    /// <inheritdoc cref="WriteAsync{T}"/>
+    /// <inheritdoc cref="WriteAsync{T}(Func{PonceauDb, Task{T}}, CancellationToken)"/>
     public Task WriteAsync(Func<PonceauDb, Task> change, CancellationToken stop = default) =>
         WriteAsync(async db =>
         {
             await change(db);
             return true;
         }, stop);
+
+    /// <summary>
+    /// A number that is another one as soon as anybody, in this process or another, has committed a change. SQLite gives it to each connection
+    /// against what that connection saw before: it is asked on one that is kept for this and never writes.
+    /// </summary>
+    public long Version()
+    {
+        lock (_versionGate)
+        {
+            if (_versionConnection is null)
+            {
+                _versionConnection = new SqliteConnection(new SqliteConnectionStringBuilder(_connection) { Pooling = false }.ConnectionString);
+                _versionConnection.Open();
+            }
+            using var command = _versionConnection.CreateCommand();
+            command.CommandText = "PRAGMA data_version;";
+            return (long)command.ExecuteScalar()!;
+        }
+    }
 
     /// <summary>Brings the schema up to this version; a database of a newer version is left untouched.</summary>
     /// <returns>Null where all is well; else the two versions.</returns>

@@ -8,7 +8,10 @@ namespace Ponceau.Web;
 public sealed class Texts(CultureInfo language)
 {
     private static readonly ResourceManager[] Subjects =
-        [Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Advice")];
+    [
+        Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Agreements"),
+        Subject("Advice"), Subject("Renewal"), Subject("Create"), Subject("Print"),
+    ];
 
     public CultureInfo Language { get; } = language;
 

@@ -5,7 +5,7 @@ using Ponceau.Data.Rows;
 namespace Ponceau.Data.Store;
 
 /// <summary>The records of the organisation: read whole, saved one by one with their history, or imported all or nothing.</summary>
-public sealed class RecordStore(Database database, AccessCodes codes)
+public sealed partial class RecordStore(Database database, AccessCodes codes)
 {
     private readonly ComponentNoun _components = new(codes);
     private readonly ProviderNoun _providers = new();

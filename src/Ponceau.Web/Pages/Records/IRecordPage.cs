@@ -5,6 +5,10 @@ public interface IRecordPage
 {
     string Version { get; }
     RecordHead Head { get; }
+
+    /// <summary>The files of the record with their agreements along the years; null on the page of a file or an agreement, which is one of them.</summary>
+    TimeLine? TimeLine { get; }
+
     bool IsOvertaken { get; }
 
     /// <summary>The form holds what is not saved.</summary>

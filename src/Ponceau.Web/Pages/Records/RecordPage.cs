@@ -4,6 +4,7 @@ using Ponceau.Bridge;
 using Ponceau.Core.Rules;
 using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
+using Ponceau.Web.Pages.Lists;
 using Ponceau.Web.Pages.Transfer;
 
 namespace Ponceau.Web.Pages.Records;
@@ -28,6 +29,8 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     public RecordHead Head { get; private set; } = new();
 
+    public TimeLine? TimeLine { get; protected set; }
+
     public bool IsOvertaken { get; private set; }
 
     public bool IsTyped { get; private set; }
@@ -43,6 +46,9 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     protected Texts T => Services.Texts;
 
+    /// <summary>Where a saving leads; the page itself unless something else was made.</summary>
+    protected string? GoesTo { get; set; }
+
     /// <summary>Who saves, in the history, until there are accounts.</summary>
     protected string By => T["record.by"];
 
@@ -53,6 +59,7 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not var (snapshot, record)) return NotFound();
+        if (Request.Path.StartsWithSegments(Leave)) ListPlace.Open(HttpContext.Session, Leave, id);
         Fill(record);
         Version = VersionOf(record);
         await PrepareAsync(snapshot, record, stop);
@@ -114,7 +121,7 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
     protected IActionResult Saved()
     {
         SavedAt = MontrealTime.TimeOfDay(Services.Database.Now);
-        return Redirect(Request.Path);
+        return Redirect(GoesTo ?? Request.Path);
     }
 
     private string VersionOf(TRecord record) => RecordVersion.Of(Versioned(record));

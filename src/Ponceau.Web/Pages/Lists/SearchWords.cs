@@ -1,6 +1,6 @@
 using Ponceau.Core.Rules;
 
-namespace Ponceau.Web.Pages.Records;
+namespace Ponceau.Web.Pages.Lists;
 
 /// <summary>What is searched for: every word must stand somewhere in the text, whatever the order, accents and case aside, as names are compared (rules.md).</summary>
 public sealed class SearchWords(string typed)
@@ -9,9 +9,6 @@ public sealed class SearchWords(string typed)
 
     public bool IsEmpty => _words.Length == 0;
 
-    public bool Find(string text)
-    {
-        var key = SameName.KeyOf(text);
-        return Array.TrueForAll(_words, word => key.Contains(word, StringComparison.Ordinal));
-    }
+    /// <param name="key">The text as <see cref="SameName.KeyOf"/> makes it.</param>
+    public bool Find(string key) => Array.TrueForAll(_words, word => key.Contains(word, StringComparison.Ordinal));
 }
