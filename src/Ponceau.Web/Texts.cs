@@ -10,7 +10,7 @@ public sealed class Texts(CultureInfo language)
     private static readonly ResourceManager[] Subjects =
     [
         Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Agreements"),
-        Subject("Advice"), Subject("Renewal"), Subject("Create"), Subject("Print"),
+        Subject("Advice"), Subject("Renewal"), Subject("Create"), Subject("Print"), Subject("Tables"),
     ];
 
     public CultureInfo Language { get; } = language;
