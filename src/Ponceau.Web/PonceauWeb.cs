@@ -11,8 +11,11 @@ using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
 using Ponceau.Web.Pages;
+using Ponceau.Web.Pages.Creation;
 using Ponceau.Web.Pages.Records;
+using Ponceau.Web.Pages.Renewals;
 using Ponceau.Web.Pages.Transfer;
+using Ponceau.Web.Print.Agreements;
 using Ponceau.Web.Security;
 
 namespace Ponceau.Web;
@@ -38,7 +41,9 @@ public static class PonceauWeb
         services.AddScoped<RecordServices>();
         services.AddSingleton<Runs>();
         services.AddSingleton<ActsOfBirth>();
+        services.AddSingleton<MadeRenewals>();
         services.TryAddSingleton<AgreementDecisions>();
+        services.AddSingleton<Creations>();
         services.AddRequestLocalization(LanguageChoice.Configure);
         services.AddRazorPages().AddMvcOptions(options =>
         {
@@ -67,6 +72,7 @@ public static class PonceauWeb
         app.UseSession();
         ProgressFeed.Map(app);
         ActsOfBirth.Map(app);
+        AgreementPrints.Map(app);
         app.MapRazorPages().WithStaticAssets(PageFiles.Manifest);
         return app;
     }

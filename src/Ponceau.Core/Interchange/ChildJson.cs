@@ -10,7 +10,7 @@ internal static class ChildJson
     {
         var number = at.Identifier("number");
         var was = register.Children.Kept(number) ?? new Child { Number = number };
-        var child = new Child
+        var child = register.Children.OrKept(new Child
         {
             Number = number,
             LastName = at.Text("lastName"),
@@ -24,7 +24,7 @@ internal static class ChildJson
             Status = at.Word("status", Vocabularies.Statuses),
             Group = at.Text("group", was.Group),
             EmergencyContacts = at.List("emergencyContacts", EmergencyContactJson.Read, was.EmergencyContacts),
-        };
+        });
         if (!register.Children.TryAdd(child)) at.Refuse("number", new Wrong("GivenTwice"));
         return child;
     }

@@ -12,7 +12,7 @@ internal static class ComponentJson
         var kept = register.Components.Kept(id);
         var was = kept ?? new Component { Id = id };
         var kind = at.Word("kind", Vocabularies.Kinds);
-        var component = new Component
+        var component = register.Components.OrKept(new Component
         {
             Id = id,
             Name = at.Text("name"),
@@ -30,7 +30,7 @@ internal static class ComponentJson
             Phone = at.Text("phone", was.Phone),
             Opens = at.Time("opens", was.Opens),
             Closes = at.Time("closes", was.Closes),
-        };
+        });
         if (!register.Components.TryAdd(component)) at.Refuse("id", new Wrong("GivenTwice"));
         return component;
     }

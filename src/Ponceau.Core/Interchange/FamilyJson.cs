@@ -10,10 +10,10 @@ internal static class FamilyJson
     {
         var number = at.Identifier("number");
         var was = register.Families.Kept(number) ?? new Family { Number = number };
-        var family = at.Object("parentA", parentA => ReadParentA(parentA, was), was) with
+        var family = register.Families.OrKept(at.Object("parentA", parentA => ReadParentA(parentA, was), was) with
         {
             ParentB = at.ObjectOrNull("parentB", parentB => ParentJson.Read(parentB, was.ParentB ?? new Parent())),
-        };
+        });
         if (!register.Families.TryAdd(family)) at.Refuse("number", new Wrong("GivenTwice"));
         return family;
     }

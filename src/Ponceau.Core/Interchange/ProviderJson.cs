@@ -8,12 +8,12 @@ internal static class ProviderJson
 {
     public static Provider Read(Members at, Register register)
     {
-        var provider = new Provider
+        var provider = register.Providers.OrKept(new Provider
         {
             Id = at.Identifier("id"),
             Component = at.Reference("component", register.Components, "UnknownComponent"),
             Name = at.Text("name"),
-        };
+        });
         if (!register.Providers.TryAdd(provider)) at.Refuse("id", new Wrong("GivenTwice"));
         register.NoteMove(provider, at.SpotOf("component"));
         return provider;

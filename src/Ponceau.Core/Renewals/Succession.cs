@@ -55,10 +55,10 @@ public static class Succession
     }
 
     /// <summary>Week 1 is the one that holds the start: where the weeks would change their turn, they change places.</summary>
-    public static Schedule? Continued(Agreement agreement, DateOnly start)
+    public static Schedule? Continued(Agreement agreement, DateOnly? start)
     {
-        if (agreement is not { Schedule: { Second: { } second } schedule, Start: { } from }) return agreement.Schedule;
-        return schedule.WeekOf(start, from) == schedule.First ? schedule : new Schedule(second, schedule.First);
+        if (agreement is not { Schedule: { Second: { } second } schedule, Start: { } from } || start is not { } day) return agreement.Schedule;
+        return schedule.WeekOf(day, from) == schedule.First ? schedule : new Schedule(second, schedule.First);
     }
 
     /// <summary>Two equal weeks made one are the same care (HOR-02).</summary>

@@ -14,6 +14,8 @@ public sealed class ComponentNoun(AccessCodes codes) : Noun<ComponentRow, Compon
 
     public override string KeyOf(Component record) => record.Id;
 
+    public override string KeyOf(ComponentRow row) => row.Id;
+
     public override Expression<Func<ComponentRow, bool>> IsRowOf(Component record) => row => row.Id == record.Id;
 
     public override Component ToRecord(ComponentRow row) => new()
@@ -92,9 +94,8 @@ public sealed class ComponentNoun(AccessCodes codes) : Noun<ComponentRow, Compon
     /// date comes back into scope with an earlier one, and then goes under a new revision.
     /// </summary>
     public override Task MarkSavedAsync(PonceauDb db, Component record, bool isNew, DateTime now) =>
-        RaiseAsync(
-            db.AgreementStates.Where(s => s.AcceptedAsWithdrawal && !s.Withdrawn && s.Revision == s.AcceptedRevision &&
-                db.Agreements.Any(a => a.Number == s.Number && (a.End == null || a.End >= record.EffectiveDate) &&
-                    db.Files.Any(f => f.Number == a.File && f.Component == record.Id))),
+        isNew ? Task.CompletedTask : RaiseAsync(
+            AgreementStates.Of(db, db.Files.Where(f => f.Component == record.Id), db.Agreements.Where(a => a.End == null || a.End >= record.EffectiveDate))
+                .Where(s => s.AcceptedAsWithdrawal && !s.Withdrawn && s.Revision == s.AcceptedRevision),
             now);
 }

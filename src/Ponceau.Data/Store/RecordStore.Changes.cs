@@ -33,7 +33,7 @@ public sealed partial class RecordStore
         database.WriteAsync(db => add(new Change(this, db, by)));
 
     /// <summary>Saves that stand or fall together.</summary>
-    public sealed class Change
+    public sealed partial class Change
     {
         private readonly RecordStore _store;
         private readonly PonceauDb _db;

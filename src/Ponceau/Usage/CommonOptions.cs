@@ -38,6 +38,21 @@ public static class CommonOptions
             },
         };
 
+    /// <summary>A whole number from 1 to <paramref name="most"/>.</summary>
+    public static Option<int?> Whole(string name, string letter, int most, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = letter,
+            CustomParser = result =>
+            {
+                var value = result.Tokens.Single().Value;
+                if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole > 0 && whole <= most) return whole;
+                result.AddError(CliTexts.Get("usage.not-between", ("value", value), ("option", name), ("most", most)));
+                return null;
+            },
+        };
+
     private static Option<string> Among(Option<string> option, string[] values)
     {
         option.HelpName = string.Join('|', values);

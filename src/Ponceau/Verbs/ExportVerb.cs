@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ponceau.Core.Interchange;
-using Ponceau.Core.Records;
 using Ponceau.Usage;
 
 namespace Ponceau.Verbs;
@@ -21,34 +20,11 @@ public static class ExportVerb
             if (await Workplace.OpenAsync(read, terminal) is not { } workplace) return (int)ExitCode.Usage;
             var name = parsed.GetValue(file)!;
             if (await workplace.Store.LoadAsync(stop) is not { } records) return Say(terminal.Error, "export.empty", ExitCode.Usage);
-            return TryWrite(name, records, parsed.GetValue(withAccessCodes))
+            return DocumentFile.TryWrite(name, stream => DocumentWriter.Write(stream, records, parsed.GetValue(withAccessCodes)))
                 ? Say(terminal.Out, "export.done", ExitCode.Done, ("count", records.Files.Count), ("document", name))
                 : Say(terminal.Error, "export.not-written", ExitCode.Usage, ("document", name));
         });
         return command;
-    }
-
-    /// <summary>Beside the file first, then in its place: a document that was there is whole until the new one is.</summary>
-    private static bool TryWrite(string name, RecordSet records, bool withAccessCodes)
-    {
-        try
-        {
-            var beside = name + ".part";
-            using (var stream = OpenPrivate(beside)) DocumentWriter.Write(stream, records, withAccessCodes);
-            File.Move(beside, name, overwrite: true);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return false;
-        }
-    }
-
-    private static FileStream OpenPrivate(string name)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(name, options);
     }
 
     private static int Say(TextWriter output, string key, ExitCode code, params ReadOnlySpan<(string, object)> values)

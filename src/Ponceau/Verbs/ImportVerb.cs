@@ -31,8 +31,8 @@ public static class ImportVerb
 
     private static async Task<ImportJson> ImportAsync(Workplace workplace, string file, CancellationToken stop)
     {
-        if (await DocumentFile.ReadAsync(file, stop) is not { } bytes) return ImportJson.Refused(file, [DocumentFile.Unreadable]);
-        var read = DocumentReader.Read(bytes, await workplace.Store.LoadAsync(stop));
+        if (await DocumentFile.ReadAsync(file, await workplace.Store.LoadAsync(stop), stop) is not { } read)
+            return ImportJson.Refused(file, [DocumentFile.Unreadable]);
         if (!read.IsRead) return ImportJson.Refused(file, read.Faults);
         var counts = await workplace.Store.ImportAsync(read.Document.Records, CliTexts.Get("import.by"), stop);
         if (counts.Locked.Count > 0)

@@ -30,6 +30,13 @@ internal sealed class Browser : IDisposable
         return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 
+    /// <summary>The page that an answer holds.</summary>
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer)
+    {
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
     /// <summary>Sends a form of a page, with the fields given besides its own; the button counts as pressed where it has a value.</summary>
     public Task<HttpResponseMessage> SendAsync(IHtmlFormElement form, params (string Name, string Value)[] fields)
     {

@@ -50,6 +50,9 @@ public sealed class EditModel(RecordServices services, AgreementDecisions decisi
     /// <summary>What the child reaches in it.</summary>
     public IReadOnlyList<Milestone> Milestones { get; private set; } = [];
 
+    /// <summary>Beside the agreements of the child's other families; none where there are none.</summary>
+    public IReadOnlyList<CustodyCalendar> Custody { get; private set; } = [];
+
     public override string Title => T["agreements.edit.title", ("number", Number)];
 
     public override string Leave => "/agreements";
@@ -72,11 +75,11 @@ public sealed class EditModel(RecordServices services, AgreementDecisions decisi
 
     protected override Agreement Read(Agreement kept, FieldReader reader) => Agreement.ToRecord(kept, reader);
 
-    /// <summary>The buttons below the questions save, once the user has read what is asked.</summary>
+    /// <summary>The buttons below the questions save, once the user has read what is asked; those of the schedule fill in the form.</summary>
     protected override Task<bool> ChangeFormAsync(Agreement kept, CancellationToken stop)
     {
         if (Do == KeepInfant) Agreement.Infant = true;
-        return Task.FromResult(false);
+        return Task.FromResult(Do is not (StartNext or Correct or KeepInfant));
     }
 
     protected override bool MaySave(Snapshot snapshot, Agreement kept, Agreement record)
@@ -119,8 +122,9 @@ public sealed class EditModel(RecordServices services, AgreementDecisions decisi
         Child = (child.Number, PersonName.Of(child));
         IsWithdrawn = snapshot.States[record.Number].Withdrawn;
         KeptReason = snapshot.StateRows[record.Number].WithdrawalReason;
-        Agreement.Schedule.Offered = snapshot.Component(file.Component).OfferedSlots;
         Milestones = [.. Milestone.In(record, child).Where(each => each.Date > Services.Database.Today)];
+        Custody = CustodyCalendar.OfAgreement(snapshot, record, Services.Database.Today, T);
+        Agreement.LayOutSchedule(snapshot.Component(file.Component), Do);
         return Task.CompletedTask;
     }
 

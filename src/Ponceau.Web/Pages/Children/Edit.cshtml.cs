@@ -27,6 +27,9 @@ public sealed class EditModel(RecordServices services, ActsOfBirth acts) : Recor
     /// <summary>What the child reaches within a year.</summary>
     public IReadOnlyList<Milestone> Milestones { get; private set; } = [];
 
+    /// <summary>Shared custody, for each component where two families have a file of the child.</summary>
+    public IReadOnlyList<CustodyCalendar> Custody { get; private set; } = [];
+
     /// <summary>The act of birth; null where there is none in the folder.</summary>
     public ActOfBirth? ActOfBirth { get; private set; }
 
@@ -76,6 +79,7 @@ public sealed class EditModel(RecordServices services, ActsOfBirth acts) : Recor
             file => (PersonName.Of(families[file.Family].ParentA), RecordAddress.Family(file.Family)),
             snapshot, Services.Database.Today, T);
         Milestones = [.. Milestone.Ahead(record, Services.Database.Today)];
+        Custody = CustodyCalendar.OfChild(snapshot, record.Number, Services.Database.Today, T);
         ActOfBirth = acts.Of(record.Number);
     }
 

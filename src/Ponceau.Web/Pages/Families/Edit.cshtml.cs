@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Ponceau.Bridge;
 using Ponceau.Core.Records;
 using Ponceau.Core.Rules;
-using Ponceau.Core.Rules.Reading;
 using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Pages.Records;
@@ -14,12 +13,6 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
 {
     public const string AddParentB = "add-parent-b";
     public const string RemoveParentB = "remove-parent-b";
-
-    /// <summary>Puts the apartment to the end of the line (ADR-02).</summary>
-    public const string MoveApartment = "move-apartment";
-
-    /// <summary>Takes the postal code that was most likely meant (ADR-05).</summary>
-    public const string TakePostalCode = "take-postal-code";
 
     /// <summary>Other people sign: makes the new files.</summary>
     public const string NewFile = "new-file";
@@ -42,12 +35,6 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
 
     /// <summary>Who signs seems to be somebody else, on files that the ministry has accepted (PAR-05); the user is asked first.</summary>
     public bool AsksWhoSigns { get; private set; }
-
-    /// <summary>The address line with the apartment at its end; null where it does not stand first.</summary>
-    public string? MovedApartment => new AddressLine(ParentA.Address.Line) is { ApartmentFirst: true } line ? line.WithApartmentLast : null;
-
-    /// <summary>The postal code that was most likely meant; null where there is nothing to propose.</summary>
-    public string? MeantPostalCode => Core.Records.PostalCode.FromInput(ParentA.Address.PostalCode).Meant?.Text;
 
     public override string Title => PersonName.Of(ParentA.LastName, ParentA.FirstName);
 
@@ -76,10 +63,11 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
     protected override bool MaySave(Snapshot snapshot, Family kept, Family record)
     {
         if (Do == SamePeople || !Signatories.AreOthers(kept, record) || !IsAccepted(snapshot, kept)) return true;
-        if (Do == NewFile && DateText.TryRead(SignsFrom, out var day) && day is not null) return true;
-        if (Do == NewFile) Notes.Add("signsFrom", NoteLevel.Error, T["families.signs.when"]);
-        else SignsFrom = DateText.Write(Services.Database.Today);
         AsksWhoSigns = true;
+        if (Do != NewFile) SignsFrom = DateText.Write(Services.Database.Today);
+        else if (!DateText.TryRead(SignsFrom, out var day) || day is not { } from) Notes.Add("signsFrom", NoteLevel.Error, T["families.signs.when"]);
+        else if (!ChangeOn(from, snapshot, kept, record).HasWork) Notes.Add("signsFrom", NoteLevel.Error, T["families.signs.nothing", ("date", from)]);
+        else return true;
         return false;
     }
 
@@ -87,7 +75,7 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
     {
         if (Do != NewFile || !DateText.TryRead(SignsFrom, out var day) || day is not { } from) return await Services.Store.SaveAsync(record, kept, By);
         var snapshot = (await Services.Bridge.SnapshotAsync())!;
-        var signs = new SignatoryChange(snapshot, kept, record, from, parent => T.Find($"role.{parent.Role}") ?? "", T["families.signs.reason"]);
+        var signs = ChangeOn(from, snapshot, kept, record);
         return await Services.Store.ChangeAsync(async change => GoesTo = RecordAddress.Family(await signs.MakeAsync(change)), By);
     }
 
@@ -98,10 +86,7 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
 
     protected override Task<bool> ChangeFormAsync(Family kept, CancellationToken stop)
     {
-        if (Do is NewFile or SamePeople) return Task.FromResult(false);
-        if (Do == MoveApartment) ParentA.Address.Line = MovedApartment ?? ParentA.Address.Line;
-        if (Do == TakePostalCode) ParentA.Address.PostalCode = MeantPostalCode ?? ParentA.Address.PostalCode;
-        if (Do is MoveApartment or TakePostalCode) return Task.FromResult(false);
+        if (Do is NewFile or SamePeople || ParentA.Address.Apply(Do)) return Task.FromResult(false);
         HasParentB = Do == AddParentB || (HasParentB && Do != RemoveParentB);
         if (!HasParentB) ParentB = new ParentForm();
         return Task.FromResult(true);
@@ -120,6 +105,9 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
             snapshot, Services.Database.Today, T);
         return Task.CompletedTask;
     }
+
+    private SignatoryChange ChangeOn(DateOnly day, Snapshot snapshot, Family kept, Family record) =>
+        new(snapshot, kept, record, day, parent => T.Find($"role.{parent.Role}") ?? "", T["families.signs.reason"]);
 
     private static bool IsAccepted(Snapshot snapshot, Family family)
     {

@@ -11,6 +11,9 @@ namespace Ponceau.Web.Pages.Families;
 /// </summary>
 public sealed class SignatoryChange(Snapshot snapshot, Family kept, Family typed, DateOnly day, Func<Parent, string> relationOf, string reason)
 {
+    /// <summary>Whether there is anything to sign anew from that day on.</summary>
+    public bool HasWork => Concerned.Count > 0;
+
     /// <summary>The files with something to sign anew from that day on.</summary>
     private IReadOnlyList<(ParentChildFile File, List<Agreement> Agreements)> Concerned =>
     [
