@@ -25,7 +25,7 @@ public sealed record MergeView
 
     public required IReadOnlyList<MoveLine> Moves { get; init; }
 
-    /// <summary>How many agreements leave again with the next run.</summary>
+    /// <summary>How many agreements leave again with the next run, as the choices stand.</summary>
     public required int Leaving { get; init; }
 
     /// <summary>What the rules will say of the agreements, and do not say now.</summary>
@@ -36,7 +36,6 @@ public sealed record MergeView
     {
         var words = new MergeWords(snapshot.Records, texts);
         var lines = words.Of(merge);
-        var moved = merge.Moves.Select(move => move.Before.Number).ToHashSet();
         return new MergeView
         {
             Kept = (numberOf(merge.Kept), words.NameOf(merge.Kept), AddressOf(merge.Kept)),
@@ -46,9 +45,18 @@ public sealed record MergeView
             Taken = [.. lines.Where(IsTaken)],
             Staying = [.. lines.Where(line => line.Field.Kind != MergeKind.Conflict && !IsTaken(line))],
             Moves = [.. merge.Moves.Select(move => LineOf(move, merge.Other is Child, snapshot.Records))],
-            Leaving = snapshot.Records.Agreements.Count(a => moved.Contains(a.File)),
+            Leaving = LeavingOf(merge, numberOf, snapshot),
             Findings = [.. FindingsOf(merge.After, snapshot, today, texts)],
         };
+    }
+
+    private static int LeavingOf<T>(Merge<T> merge, Func<T, string> numberOf, Snapshot snapshot)
+        where T : class
+    {
+        var moved = merge.Moves.Select(move => move.Before.Number).ToHashSet();
+        var changed = merge.Merged.Equals(merge.Kept) ? null : numberOf(merge.Kept);
+        return snapshot.Judgement.Components.SelectMany(c => c.Rows).Count(row => row.Outcome != Outcome.OutOfScope
+            && (moved.Contains(row.File.Number) || changed == (merge.Kept is Child ? row.File.Child : row.File.Family)));
     }
 
     private static bool IsTaken(MergeLine line) => line.Field is { Kind: MergeKind.OneSided, Side: MergeSide.Other } or { Kind: MergeKind.Joined };
