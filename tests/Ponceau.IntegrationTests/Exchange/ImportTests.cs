@@ -79,7 +79,7 @@ public sealed class ImportTests : IDisposable
 
         (await _run.RunAsync("import", file, "--dates", "dmy", "--organisation", "CPE A", "--bad-rows", bad)).ShouldBe(ExitCode.Usage);
         var rows = await File.ReadAllTextAsync(bad);
-        rows.ShouldContain("\r\n3;Date de naissance — ");
+        rows.ShouldContain("\r\n3;\"Date de naissance — ");
         rows.ShouldNotContain("Léo");
 
         await File.WriteAllTextAsync(bad, rows.Replace("hier", "03/02/2015"));
