@@ -13,16 +13,16 @@ namespace Ponceau.Bridge;
 public sealed class Bridge
 {
     private readonly Database _database;
-    private readonly RecordStore _store;
     private readonly Leases _leases;
+    private readonly SnapshotCache _snapshots;
     private readonly Func<Guid> _newKey;
     private readonly Random _jitter;
 
     public Bridge(Database database, RecordStore store, Ministry ministry, BridgeSettings settings, ProcessIdentity me, Func<Guid> newKey, Random jitter)
     {
         _database = database;
-        _store = store;
         _leases = new Leases(database, me);
+        _snapshots = new SnapshotCache(database, stop => Snapshot.TakeAsync(database, store, _leases, stop));
         _newKey = newKey;
         _jitter = jitter;
         Ministry = ministry;
@@ -40,7 +40,7 @@ public sealed class Bridge
     internal Guid NewKey() => _newKey();
 
     /// <summary>The organisation as it stands now; null before there is one.</summary>
-    public Task<Snapshot?> SnapshotAsync(CancellationToken stop = default) => Snapshot.TakeAsync(_database, _store, _leases, stop);
+    public Task<Snapshot?> SnapshotAsync(CancellationToken stop = default) => _snapshots.GetAsync(stop);
 
     /// <summary>Transmits one component: what is known by the end of it is on disk before this returns.</summary>
     public async Task<RunResult> RunAsync(string component, RunOptions options, IProgress<RunProgress>? progress = null, CancellationToken stop = default)

@@ -9,15 +9,18 @@ namespace Ponceau.Data;
 public sealed class Database
 {
     private readonly DbContextOptions<SqliteDb> _options;
+    private readonly string _connection;
+    private readonly Lock _versionGate = new();
+    private SqliteConnection? _versionConnection;
     private int _organisation;
 
     public Database(DataFolder folder, TimeProvider time)
     {
         Folder = folder;
         Time = time;
-        var connection = new SqliteConnectionStringBuilder { DataSource = folder.Database, ForeignKeys = true, DefaultTimeout = 30 };
+        _connection = new SqliteConnectionStringBuilder { DataSource = folder.Database, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString;
         _options = new DbContextOptionsBuilder<SqliteDb>()
-            .UseSqlite(connection.ConnectionString)
+            .UseSqlite(_connection)
             .AddInterceptors(new SqlitePragmas())
             .Options;
     }
@@ -67,6 +70,25 @@ public sealed class Database
             await change(db);
             return true;
         }, stop);
+
+    /// <summary>
+    /// A number that is another one as soon as anybody, in this process or another, has committed a change. SQLite gives it to each connection
+    /// against what that connection saw before: it is asked on one that is kept for this and never writes.
+    /// </summary>
+    public long Version()
+    {
+        lock (_versionGate)
+        {
+            if (_versionConnection is null)
+            {
+                _versionConnection = new SqliteConnection(new SqliteConnectionStringBuilder(_connection) { Pooling = false }.ConnectionString);
+                _versionConnection.Open();
+            }
+            using var command = _versionConnection.CreateCommand();
+            command.CommandText = "PRAGMA data_version;";
+            return (long)command.ExecuteScalar()!;
+        }
+    }
 
     /// <summary>Brings the schema up to this version; a database of a newer version is left untouched.</summary>
     /// <returns>Null where all is well; else the two versions.</returns>

@@ -11,8 +11,12 @@ using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
 using Ponceau.Web.Pages;
+using Ponceau.Web.Pages.Creation;
+using Ponceau.Web.Pages.Exchange;
 using Ponceau.Web.Pages.Records;
+using Ponceau.Web.Pages.Renewals;
 using Ponceau.Web.Pages.Transfer;
+using Ponceau.Web.Print.Agreements;
 using Ponceau.Web.Security;
 
 namespace Ponceau.Web;
@@ -38,7 +42,10 @@ public static class PonceauWeb
         services.AddScoped<RecordServices>();
         services.AddSingleton<Runs>();
         services.AddSingleton<ActsOfBirth>();
+        services.AddSingleton<MadeRenewals>();
         services.TryAddSingleton<AgreementDecisions>();
+        services.AddSingleton<Creations>();
+        services.AddSingleton<PendingImports>();
         services.AddRequestLocalization(LanguageChoice.Configure);
         services.AddRazorPages().AddMvcOptions(options =>
         {
@@ -47,6 +54,7 @@ public static class PonceauWeb
         });
         services.AddRouting(options => options.LowercaseUrls = true);
         AddCookies(services);
+        AddPlaces(services);
         services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;
@@ -63,10 +71,25 @@ public static class PonceauWeb
         app.UseStatusCodePagesWithReExecute("/problems/{0}");
         app.UseCookiePolicy();
         app.MapStaticAssets(PageFiles.Manifest);
+        app.UseSession();
         ProgressFeed.Map(app);
         ActsOfBirth.Map(app);
+        AgreementPrints.Map(app);
+        Downloads.Map(app);
         app.MapRazorPages().WithStaticAssets(PageFiles.Manifest);
         return app;
+    }
+
+    /// <summary>Where somebody stands in a list is kept in memory, for a day of work; the browser holds a number for it and nothing else.</summary>
+    private static void AddPlaces(IServiceCollection services)
+    {
+        services.AddDistributedMemoryCache();
+        services.AddSession(options =>
+        {
+            options.Cookie.Name = "ponceau.place";
+            options.Cookie.IsEssential = true;
+            options.IdleTimeout = TimeSpan.FromHours(12);
+        });
     }
 
     /// <summary>No cookie is read by a script or sent from another site.</summary>

@@ -53,8 +53,8 @@ internal static class AgreementRules
     public static readonly Rule<AgreementSubject> Ent15 = new(
         "ENT-15", Level.Warning, "agreement.infantLastDay", "Règlement sur les services de garde éducatifs à l'enfance, s. 7: under 18 months",
         static subject => subject.Agreement.InfantLastDay is { } last && subject.Child.BirthDate is { } birth
-            && Math.Abs(last.DayNumber - LastInfantDay(birth).DayNumber) > 31,
-        static subject => [new("date", subject.Agreement.InfantLastDay!), new("expected", LastInfantDay(subject.Child.BirthDate!.Value))]);
+            && Math.Abs(last.DayNumber - Infancy.LastDay(birth).DayNumber) > 31,
+        static subject => [new("date", subject.Agreement.InfantLastDay!), new("expected", Infancy.LastDay(subject.Child.BirthDate!.Value))]);
 
     /// <summary>A cancelled agreement ends on its notice date, where one is given.</summary>
     public static readonly Rule<AgreementSubject> Ent18 = new(
@@ -81,8 +81,6 @@ internal static class AgreementRules
         static subject => [new("start", subject.Agreement.Start!)]);
 
     public static readonly Rule<AgreementSubject>[] All = [Ent01, Ent02, Ent03, Ent04, Ent05, Ent11, Ent13, Ent15, Ent18, Ent20, Ent22, Ent24];
-
-    private static DateOnly LastInfantDay(DateOnly birth) => Age.Reached(birth, 18).AddDays(-1);
 
     private static DateOnly Latest(DateOnly? one, DateOnly? other) => one > other ? one.Value : other!.Value;
 }

@@ -1,34 +1,51 @@
 using Ponceau.Bridge;
 using Ponceau.Core.Records;
+using Ponceau.Web.Pages.Lists;
 using Ponceau.Web.Pages.Records;
 
 namespace Ponceau.Web.Pages.Families;
 
-/// <summary>A family in the list.</summary>
-/// <param name="Pill">How its rows stand; null where it has none.</param>
-public sealed record FamilyLine(
-    string Number, string ParentA, string ParentB, string Address, string Children, string Components, string Contacts, string? Pill)
+/// <summary>A family in the list; its name is parent A's.</summary>
+public sealed record FamilyLine : ListLine
 {
-    /// <summary>Every family, in order of parent A's name as the language sorts.</summary>
-    public static IEnumerable<FamilyLine> Of(Snapshot snapshot, StringComparer order)
+    public required string ParentB { get; init; }
+    public required string Address { get; init; }
+    public required string Children { get; init; }
+
+    /// <summary>Telephones and addresses of both parents, for the search.</summary>
+    public required string Contacts { get; init; }
+
+    /// <summary>The list's own order.</summary>
+    public static readonly ListColumn<FamilyLine> ByName = new("name", line => line.Name);
+
+    protected override string Text => $"{Name} {ParentB} {Address} {Children} {Number} {ComponentNames} {Contacts}";
+
+    /// <summary>Every family.</summary>
+    public static IEnumerable<FamilyLine> Of(Snapshot snapshot)
     {
         var rows = new RowIndex(snapshot);
-        var names = snapshot.Records.Children.ToDictionary(c => c.Number, PersonName.Of);
-        var children = snapshot.Records.Files.ToLookup(f => f.Family, f => names[f.Child]);
-        return snapshot.Records.Families
-            .Select(family => new FamilyLine(
-                family.Number,
-                PersonName.Of(family.ParentA),
-                PersonName.Of(family.ParentB),
-                InOneLine(family.Address),
-                string.Join(", ", children[family.Number].Distinct()),
-                rows.ComponentsOfFamily(family.Number),
-                $"{family.ParentA.Phone} {family.ParentA.Email} {family.ParentB?.Phone} {family.ParentB?.Email}",
-                rows.PillOfFamily(family.Number)))
-            .OrderBy(line => line.ParentA, order).ThenBy(line => line.Number, StringComparer.Ordinal);
+        var children = snapshot.Records.Children.ToDictionary(c => c.Number);
+        foreach (var family in snapshot.Records.Families)
+        {
+            var files = rows.FilesOfFamily(family.Number).ToList();
+            var components = files.Select(f => f.Component).Distinct().ToList();
+            var fates = rows.FatesOfFamily(family.Number);
+            yield return new FamilyLine
+            {
+                Number = family.Number,
+                Name = PersonName.Of(family.ParentA),
+                ParentB = PersonName.Of(family.ParentB),
+                Address = InOneLine(family.Address),
+                Children = string.Join(", ", files.Select(f => PersonName.Of(children[f.Child])).Distinct()),
+                Contacts = $"{family.ParentA.Phone} {family.ParentA.Email} {family.ParentB?.Phone} {family.ParentB?.Email}",
+                Groups = [.. files.Select(f => children[f.Child].Group).Distinct()],
+                Components = components,
+                ComponentNames = rows.NamesOf(components),
+                Fates = fates,
+                Pill = RowIndex.PillOf(fates),
+            };
+        }
     }
-
-    public string Text => $"{ParentA} {ParentB} {Address} {Children} {Number} {Components} {Contacts}";
 
     private static string InOneLine(Address address) =>
         string.Join(", ", new[] { address.Line, address.City, address.PostalCode.Tidied }.Where(part => part.Length > 0));

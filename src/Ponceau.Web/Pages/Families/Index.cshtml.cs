@@ -1,4 +1,5 @@
 using Ponceau.Bridge;
+using Ponceau.Web.Pages.Lists;
 using Ponceau.Web.Pages.Records;
 
 namespace Ponceau.Web.Pages.Families;
@@ -6,7 +7,15 @@ namespace Ponceau.Web.Pages.Families;
 /// <summary>The families.</summary>
 public sealed class IndexModel(RecordServices services) : ListPage<FamilyLine>(services)
 {
-    protected override IEnumerable<FamilyLine> LinesOf(Snapshot snapshot) => FamilyLine.Of(snapshot, StringComparer.Create(T.Language, ignoreCase: true));
+    protected override IReadOnlyList<ListColumn<FamilyLine>> Columns { get; } =
+    [
+        FamilyLine.ByName,
+        new("number", line => line.Number),
+        new("parentB", line => line.ParentB),
+        new("address", line => line.Address),
+        new("children", line => line.Children),
+        new("state", line => line.Pill ?? ""),
+    ];
 
-    protected override string TextOf(FamilyLine line) => line.Text;
+    protected override IEnumerable<FamilyLine> LinesOf(Snapshot snapshot) => FamilyLine.Of(snapshot);
 }

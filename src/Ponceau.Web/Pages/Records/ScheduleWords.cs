@@ -22,6 +22,9 @@ public sealed class ScheduleWords(Texts texts) : JsonConverter<ScheduleForm>
 
     private string Of(Week week) => week.HalfDays == 0 ? texts["record.empty"] : string.Join("; ", from day in Enumerable.Range(0, ScheduleForm.Days.Count) where week[day] != Slots.None select Of(day, week[day]));
 
-    private string Of(int day, Slots slots) =>
-        $"{texts[$"day.{ScheduleForm.Days[day]}.short"]} {string.Join(", ", ScheduleForm.EverySlot.Where(slot => slots.HasFlag(slot)).Select(slot => texts[$"slot.{ScheduleForm.NameOf(slot)}"]))}";
+    private string Of(int day, Slots slots) => $"{texts[$"day.{ScheduleForm.Days[day]}.short"]} {Of(slots, texts)}";
+
+    /// <summary>The slots of a day: "AM, PM"; empty where there is none.</summary>
+    public static string Of(Slots slots, Texts texts) =>
+        string.Join(", ", ScheduleForm.EverySlot.Where(slot => slots.HasFlag(slot)).Select(slot => texts[$"slot.{ScheduleForm.NameOf(slot)}"]));
 }
