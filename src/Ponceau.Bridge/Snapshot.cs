@@ -31,6 +31,13 @@ public sealed record Snapshot
 
     public Component Component(string id) => Records.Components.First(c => c.Id == id);
 
+    /// <summary>The child that an agreement is for.</summary>
+    public Child ChildOf(Agreement agreement)
+    {
+        var file = Records.Files.First(f => f.Number == agreement.File);
+        return Records.Children.First(c => c.Number == file.Child);
+    }
+
     public ComponentJudgement JudgementOf(string component) => Judgement.Components.First(c => c.Component.Id == component);
 
     /// <summary>Reads everything in one transaction, so that nothing changes in between; null before there is an organisation.</summary>

@@ -12,17 +12,24 @@ public sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
 
 /// <summary>A short list that is only ever read with its row, as JSON text.</summary>
 public sealed class JsonConverter<T>() : ValueConverter<List<T>, string>(
-    list => JsonSerializer.Serialize(list, RowJson.Options),
-    json => JsonSerializer.Deserialize<List<T>>(json, RowJson.Options)!);
+    list => RowJson.Write(list),
+    json => RowJson.Read<T>(json));
 
 /// <summary>Two lists are the same where their JSON is.</summary>
 public sealed class JsonComparer<T>() : ValueComparer<List<T>>(
-    (a, b) => JsonSerializer.Serialize(a, RowJson.Options) == JsonSerializer.Serialize(b, RowJson.Options),
-    list => JsonSerializer.Serialize(list, RowJson.Options).GetHashCode(StringComparison.Ordinal),
-    list => JsonSerializer.Deserialize<List<T>>(JsonSerializer.Serialize(list, RowJson.Options), RowJson.Options)!);
+    (a, b) => RowJson.Write(a!) == RowJson.Write(b!),
+    list => RowJson.Write(list).GetHashCode(StringComparison.Ordinal),
+    list => RowJson.Read<T>(RowJson.Write(list)));
 
 /// <summary>How rows stand as JSON, in lists and in the history.</summary>
 public static class RowJson
 {
     public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private const string None = "[]";
+
+    // Most lists are empty, and there are as many as rows.
+    public static string Write<T>(List<T> list) => list.Count == 0 ? None : JsonSerializer.Serialize(list, Options);
+
+    public static List<T> Read<T>(string json) => json == None ? [] : JsonSerializer.Deserialize<List<T>>(json, Options)!;
 }

@@ -11,9 +11,12 @@ using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
 using Ponceau.Web.Pages;
+using Ponceau.Web.Pages.Creation;
+using Ponceau.Web.Pages.Exchange;
 using Ponceau.Web.Pages.Records;
 using Ponceau.Web.Pages.Renewals;
 using Ponceau.Web.Pages.Transfer;
+using Ponceau.Web.Print.Agreements;
 using Ponceau.Web.Security;
 
 namespace Ponceau.Web;
@@ -41,6 +44,8 @@ public static class PonceauWeb
         services.AddSingleton<ActsOfBirth>();
         services.AddSingleton<MadeRenewals>();
         services.TryAddSingleton<AgreementDecisions>();
+        services.AddSingleton<Creations>();
+        services.AddSingleton<PendingImports>();
         services.AddRequestLocalization(LanguageChoice.Configure);
         services.AddRazorPages().AddMvcOptions(options =>
         {
@@ -69,6 +74,8 @@ public static class PonceauWeb
         app.UseSession();
         ProgressFeed.Map(app);
         ActsOfBirth.Map(app);
+        AgreementPrints.Map(app);
+        Downloads.Map(app);
         app.MapRazorPages().WithStaticAssets(PageFiles.Manifest);
         return app;
     }

@@ -8,7 +8,11 @@ namespace Ponceau.Web;
 public sealed class Texts(CultureInfo language)
 {
     private static readonly ResourceManager[] Subjects =
-        [Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Advice"), Subject("Renewal")];
+    [
+        Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Agreements"),
+        Subject("Advice"), Subject("Renewal"), Subject("Create"), Subject("Print"), Subject("Schedule"), Subject("History"),
+        Subject("Merge"), Subject("Tables"),
+    ];
 
     public CultureInfo Language { get; } = language;
 

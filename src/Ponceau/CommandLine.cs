@@ -51,6 +51,7 @@ public static class CommandLine
             ImportVerb.Create(terminal),
             ExportVerb.Create(terminal),
             RulesVerb.Create(terminal),
+            GenerateVerb.Create(terminal),
             SimulatorVerb.Create(terminal),
         };
         HelpText.PutInto(root);

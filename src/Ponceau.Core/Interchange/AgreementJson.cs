@@ -11,7 +11,7 @@ internal static class AgreementJson
         var number = AgreementNumber.FromStore(at.Text("number"));
         var kept = register.Agreements.Kept(number);
         var was = kept ?? new Agreement();
-        var agreement = new Agreement
+        var agreement = register.Agreements.OrKept(new Agreement
         {
             Number = number,
             File = file,
@@ -33,7 +33,7 @@ internal static class AgreementJson
             Leaves = at.Time("leaves", was.Leaves),
             DailyRateCents = at.WholeOrNull("dailyRateCents", was.DailyRateCents),
             Note = at.Text("note", was.Note),
-        };
+        });
         if (!register.Agreements.TryAdd(agreement)) at.Refuse("number", new Wrong("GivenTwice"));
         else if (kept is not null && kept.File != file) at.Refuse("number", new Wrong("AgreementOfAnother"));
         return agreement;
@@ -42,6 +42,12 @@ internal static class AgreementJson
     public static void Write(Utf8JsonWriter to, Agreement agreement)
     {
         to.WriteStartObject();
+        WriteMembers(to, agreement);
+        to.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter to, Agreement agreement)
+    {
         to.WriteString("number", agreement.Number.Text);
         to.WriteDate("start", agreement.Start);
         to.WriteDate("end", agreement.End);
@@ -61,6 +67,5 @@ internal static class AgreementJson
         to.WriteTime("leaves", agreement.Leaves);
         to.WriteWhole("dailyRateCents", agreement.DailyRateCents);
         to.WriteString("note", agreement.Note);
-        to.WriteEndObject();
     }
 }

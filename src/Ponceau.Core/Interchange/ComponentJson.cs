@@ -12,7 +12,7 @@ internal static class ComponentJson
         var kept = register.Components.Kept(id);
         var was = kept ?? new Component { Id = id };
         var kind = at.Word("kind", Vocabularies.Kinds);
-        var component = new Component
+        var component = register.Components.OrKept(new Component
         {
             Id = id,
             Name = at.Text("name"),
@@ -30,7 +30,7 @@ internal static class ComponentJson
             Phone = at.Text("phone", was.Phone),
             Opens = at.Time("opens", was.Opens),
             Closes = at.Time("closes", was.Closes),
-        };
+        });
         if (!register.Components.TryAdd(component)) at.Refuse("id", new Wrong("GivenTwice"));
         return component;
     }
@@ -38,6 +38,12 @@ internal static class ComponentJson
     public static void Write(Utf8JsonWriter to, Component component, bool withAccessCode)
     {
         to.WriteStartObject();
+        WriteMembers(to, component, withAccessCode);
+        to.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter to, Component component, bool withAccessCode)
+    {
         to.WriteString("id", component.Id);
         to.WriteString("name", component.Name);
         to.WriteString("kind", Vocabularies.Kinds.WordOf(component.Kind));
@@ -54,7 +60,6 @@ internal static class ComponentJson
         to.WriteString("phone", component.Phone);
         to.WriteTime("opens", component.Opens);
         to.WriteTime("closes", component.Closes);
-        to.WriteEndObject();
     }
 
     // Left out, it is not known whether there is one; an empty one is known to lack (CFG-03).

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ponceau.Core.Records;
 
 namespace Ponceau.Core.Interchange;
@@ -18,9 +19,19 @@ public static class DocumentReader
     /// </param>
     public static ReadResult Read(ReadOnlyMemory<byte> utf8, RecordSet? current = null)
     {
-        var bytes = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        var faults = new Faults(bytes);
-        if (Outline.Of(bytes.Span, Names, faults) is not { } outline) return ReadResult.Refused(faults.InOrder());
+        var bytes = MemoryMarshal.TryGetArray(utf8, out var array) ? array : utf8.ToArray();
+        using var stream = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false);
+        return Read(stream, current);
+    }
+
+    /// <summary>Reads a document that need not fit into memory: it passes by some kilobytes at a time.</summary>
+    /// <param name="utf8">It can be read from any place, more than once; it must not change meanwhile.</param>
+    /// <param name="current">As for a document from its bytes.</param>
+    public static ReadResult Read(Stream utf8, RecordSet? current = null)
+    {
+        var bytes = new DocumentBytes(utf8);
+        var faults = new Faults();
+        if (Outline.Of(bytes, Names, faults) is not { } outline) return ReadResult.Refused(faults.InOrder());
         var register = new Register(current);
         var document = ReadDocument(new Root(bytes, outline, faults), register);
         foreach (var move in register.MovesThatLeaveAFile()) faults.Add(move, new Wrong("ProviderMoved"));
@@ -37,7 +48,8 @@ public static class DocumentReader
         var providers = root.ListOrNone("providers", at => ProviderJson.Read(at, register));
         var families = root.List("families", at => FamilyJson.Read(at, register));
         var children = root.List("children", at => ChildJson.Read(at, register));
-        var files = root.List("files", at => FileJson.Read(at, register));
+        var agreements = new List<Agreement>();
+        var files = root.List("files", at => FileJson.Read(at, register, agreements));
         return new Document(asOf, new RecordSet
         {
             Organisation = organisation,
@@ -45,8 +57,8 @@ public static class DocumentReader
             Providers = providers,
             Families = families,
             Children = children,
-            Files = [.. files.Select(each => each.File)],
-            Agreements = [.. files.SelectMany(each => each.Agreements)],
+            Files = files,
+            Agreements = agreements,
             Closures = root.ListOrNone("closures", at => ClosureSetJson.Read(at, register)),
             CsssPeriods = root.ListOrNone("csssPeriods", at => CsssPeriodSetJson.Read(at, register)),
         });

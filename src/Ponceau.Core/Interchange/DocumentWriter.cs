@@ -23,22 +23,24 @@ public static class DocumentWriter
     };
 
     /// <summary>Writes the records; access codes only where they are asked for by name.</summary>
-    public static void Write(Stream output, RecordSet records, bool withAccessCodes)
+    /// <param name="asOf">The day on which to judge the document; an export has none.</param>
+    public static void Write(Stream output, RecordSet records, bool withAccessCodes, DateOnly? asOf = null)
     {
-        using (var to = new Utf8JsonWriter(output, Options)) Write(to, records, withAccessCodes);
+        using (var to = new Utf8JsonWriter(output, Options)) Write(to, records, withAccessCodes, asOf);
         output.Write("\n"u8);
     }
 
     public static void Write(IBufferWriter<byte> output, RecordSet records, bool withAccessCodes)
     {
-        using (var to = new Utf8JsonWriter(output, Options)) Write(to, records, withAccessCodes);
+        using (var to = new Utf8JsonWriter(output, Options)) Write(to, records, withAccessCodes, null);
         output.Write("\n"u8);
     }
 
-    private static void Write(Utf8JsonWriter to, RecordSet records, bool withAccessCodes)
+    private static void Write(Utf8JsonWriter to, RecordSet records, bool withAccessCodes, DateOnly? asOf)
     {
         to.WriteStartObject();
         to.WriteString("format", DocumentReader.Format);
+        if (asOf is not null) to.WriteDate("asOf", asOf);
         OrganisationJson.Write(to, records.Organisation);
         WriteAll(to, "components", records.Components, component => component.Id, component => ComponentJson.Write(to, component, withAccessCodes));
         WriteAll(to, "providers", records.Providers, provider => provider.Id, provider => ProviderJson.Write(to, provider));

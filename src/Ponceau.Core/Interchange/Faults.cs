@@ -4,26 +4,31 @@ using System.Text.Json;
 namespace Ponceau.Core.Interchange;
 
 /// <summary>Collects the faults of one document.</summary>
-internal sealed class Faults(ReadOnlyMemory<byte> document)
+internal class Faults
 {
     /// <summary>More are of no use to anybody, and a hostile document could hold as many as it has bytes.</summary>
     public const int Most = 100_000;
 
-    private readonly List<(int Offset, Fault Fault)> _found = [];
+    private readonly List<(long Offset, Fault Fault)> _found = [];
+    private ReadOnlyMemory<byte> _part;
+    private long _start;
     private bool _moreThanMost;
 
-    public bool None => _found.Count == 0;
+    public virtual bool None => _found.Count == 0;
 
-    public void Add(Spot spot, Wrong wrong)
+    public virtual void Add(Spot spot, Wrong wrong)
     {
         if (_found.Count < Most) _found.Add((spot.Offset, new Fault(spot.Place.Pointer, InterchangeTexts.Say(wrong))));
         else _moreThanMost = true;
     }
 
+    /// <summary>What is looked at from here on is a part of the document that starts there.</summary>
+    public void LookInto(ReadOnlyMemory<byte> part, long start) => (_part, _start) = (part, start);
+
     public Spot SpotOf(JsonElement json, Place place) => new(OffsetOf(JsonMarshal.GetRawUtf8Value(json)), place);
 
-    /// <summary>Where a part of the document's own bytes stands in it.</summary>
-    public int OffsetOf(ReadOnlySpan<byte> part) => document.Span.Overlaps(part, out var offset) ? offset : 0;
+    /// <summary>Where some bytes of the part that is looked into stand in the document.</summary>
+    public virtual long OffsetOf(ReadOnlySpan<byte> bytes) => _part.Span.Overlaps(bytes, out var offset) ? _start + offset : 0;
 
     public IReadOnlyList<Fault> InOrder()
     {

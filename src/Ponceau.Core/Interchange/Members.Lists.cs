@@ -35,7 +35,7 @@ internal sealed partial class Members
     {
         var items = new List<T>();
         foreach (var (index, element) in Elements(name, json))
-            if (TryRead(element, _place.Member(name).Item(index), _faults, read, out var item)) items.Add(item);
+            if (TryRead(element, _place.Member(name).Item(index), _faults, _texts, read, out var item)) items.Add(item);
         return items.Count == 0 ? EquatableList<T>.Empty : new EquatableList<T>(items);
     }
 

@@ -5,9 +5,9 @@ namespace Ponceau.Core.Interchange;
 /// <summary>Values by name: without a value to take otherwise, the member must be there.</summary>
 internal sealed partial class Members
 {
-    public string Text(string name) => Required(name, ValueReader.Text, "");
+    public string Text(string name) => _texts.Of(Required(name, ValueReader.Text, ""));
 
-    public string Text(string name, string otherwise) => Optional(name, ValueReader.Text, otherwise);
+    public string Text(string name, string otherwise) => _texts.Of(Optional(name, ValueReader.Text, otherwise));
 
     public string? TextIfGiven(string name) => Find(name) is { } json ? Taken(name, ValueReader.Text(json, out var text), text, null) : null;
 
@@ -15,11 +15,12 @@ internal sealed partial class Members
 
     public string Identifier(string name) => Required(name, ValueReader.Identifier, "");
 
-    /// <summary>The number of another record, which the document gives or which is kept already.</summary>
+    /// <summary>The number of another record, which the document gives or which is kept already; in that record's own instance.</summary>
     public string Reference<T>(string name, Numbered<string, T> records, string refusal) where T : class
     {
         var number = Text(name);
-        if (records.Find(number) is null) Refuse(name, new Wrong(refusal));
+        if (records.Find(number) is { } record) return records.KeyOf(record);
+        Refuse(name, new Wrong(refusal));
         return number;
     }
 
@@ -46,7 +47,7 @@ internal sealed partial class Members
     public T Object<T>(string name, Func<Members, T> read, T otherwise)
     {
         if (Find(name) is not { } json) return Lacking(name, otherwise);
-        return TryRead(json, _place.Member(name), _faults, read, out var value) ? value : otherwise;
+        return TryRead(json, _place.Member(name), _faults, _texts, read, out var value) ? value : otherwise;
     }
 
     /// <summary>An object that must be there, or null.</summary>
@@ -54,7 +55,7 @@ internal sealed partial class Members
     {
         if (Find(name) is not { } json) return Lacking<T?>(name, default);
         if (json.ValueKind == JsonValueKind.Null) return default;
-        return TryRead(json, _place.Member(name), _faults, read, out var value) ? value : default;
+        return TryRead(json, _place.Member(name), _faults, _texts, read, out var value) ? value : default;
     }
 
     private T Required<T>(string name, ReadValue<T> read, T otherwise) =>

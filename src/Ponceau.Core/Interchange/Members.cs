@@ -9,20 +9,21 @@ internal sealed partial class Members
     private readonly JsonElement _object;
     private readonly Place _place;
     private readonly Faults _faults;
+    private readonly SharedTexts _texts;
     private readonly JsonProperty[] _members;
     private readonly bool[] _read;
     private List<string>? _refused;
     private int _next;
 
-    private Members(JsonElement json, Place place, Faults faults)
+    private Members(JsonElement json, Place place, Faults faults, SharedTexts texts)
     {
-        (_object, _place, _faults) = (json, place, faults);
+        (_object, _place, _faults, _texts) = (json, place, faults, texts);
         _members = [.. json.EnumerateObject()];
         _read = new bool[_members.Length];
     }
 
     /// <summary>Reads an object with <paramref name="read"/>, then refuses the members that it did not ask for.</summary>
-    public static bool TryRead<T>(JsonElement json, Place place, Faults faults, Func<Members, T> read, out T value)
+    public static bool TryRead<T>(JsonElement json, Place place, Faults faults, SharedTexts texts, Func<Members, T> read, out T value)
     {
         value = default!;
         if (json.ValueKind != JsonValueKind.Object)
@@ -30,7 +31,7 @@ internal sealed partial class Members
             faults.Add(faults.SpotOf(json, place), new Wrong("NotObject"));
             return false;
         }
-        var members = new Members(json, place, faults);
+        var members = new Members(json, place, faults, texts);
         value = read(members);
         members.RefuseUnread();
         return true;

@@ -6,6 +6,11 @@ internal sealed class Numbered<TKey, T>(IEnumerable<T>? kept, Func<T, TKey> keyO
     private readonly Dictionary<TKey, T> _given = [];
     private readonly Dictionary<TKey, T> _kept = kept?.ToDictionary(keyOf) ?? [];
 
+    public TKey KeyOf(T record) => keyOf(record);
+
+    /// <summary>The one kept already where it says the same: a document that brings nothing new takes no memory of its own.</summary>
+    public T OrKept(T record) => Kept(keyOf(record)) is { } kept && kept.Equals(record) ? kept : record;
+
     /// <summary>Takes one that the document gives; false where it gave that number before.</summary>
     public bool TryAdd(T record) => _given.TryAdd(keyOf(record), record);
 

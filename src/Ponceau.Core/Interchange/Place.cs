@@ -21,4 +21,4 @@ internal sealed class Place
 }
 
 /// <summary>A place, and where it stands in the document's bytes, so that faults can be listed in the document's order.</summary>
-internal readonly record struct Spot(int Offset, Place Place);
+internal readonly record struct Spot(long Offset, Place Place);

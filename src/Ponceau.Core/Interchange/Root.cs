@@ -3,72 +3,71 @@ using System.Text.Json;
 namespace Ponceau.Core.Interchange;
 
 /// <summary>The document's own members. A list is read one record at a time, so that a large document takes little more memory than its records.</summary>
-internal sealed class Root(ReadOnlyMemory<byte> document, Outline outline, Faults faults)
+internal sealed class Root(DocumentBytes document, Outline outline, Faults faults)
 {
     /// <summary>In bytes. A record is some kilobytes; nothing near this size is one.</summary>
     private const int LongestRecord = 16 * 1024 * 1024;
 
+    private readonly SharedTexts _texts = new();
+
     public T Required<T>(string name, ReadValue<T> read, T otherwise) =>
-        outline.Find(name) is { } range ? Value(name, range, read, otherwise) : Lacking(name, otherwise);
+        outline.Find(name) is { } part ? Value(name, part, read, otherwise) : Lacking(name, otherwise);
 
     public T Optional<T>(string name, ReadValue<T> read, T otherwise) =>
-        outline.Find(name) is { } range ? Value(name, range, read, otherwise) : otherwise;
+        outline.Find(name) is { } part ? Value(name, part, read, otherwise) : otherwise;
 
     public T Object<T>(string name, Func<Members, T> read, T otherwise)
     {
-        if (outline.Find(name) is not { } range) return Lacking(name, otherwise);
-        return TryObject(range, Place.Document.Member(name), read, out var value) ? value : otherwise;
+        if (outline.Find(name) is not { } part) return Lacking(name, otherwise);
+        var place = Place.Document.Member(name);
+        return Refused(part, place) || !TryObject(part, document.Read(part), place, read, out var value) ? otherwise : value;
     }
 
     public IReadOnlyList<T> List<T>(string name, Func<Members, T> read) =>
-        outline.Find(name) is { } range ? Items(range, Place.Document.Member(name), read) : Lacking<IReadOnlyList<T>>(name, []);
+        outline.Find(name) is { } part ? ReadList(part, Place.Document.Member(name), read) : Lacking<IReadOnlyList<T>>(name, []);
 
     public IReadOnlyList<T> ListOrNone<T>(string name, Func<Members, T> read) =>
-        outline.Find(name) is { } range ? Items(range, Place.Document.Member(name), read) : [];
+        outline.Find(name) is { } part ? ReadList(part, Place.Document.Member(name), read) : [];
 
-    private List<T> Items<T>(Range range, Place place, Func<Members, T> read)
+    private List<T> ReadList<T>(Part list, Place place, Func<Members, T> read)
     {
         var items = new List<T>();
-        var reader = new Utf8JsonReader(document.Span[range]);
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartArray)
+        void Take(Part part, int index)
         {
-            faults.Add(new Spot(range.Start.Value, place), new Wrong("NotList"));
-            return items;
+            var at = place.Item(index);
+            if (!Refused(part, at) && TryObject(part, document.Held(part), at, read, out var item)) items.Add(item);
         }
-        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
-        {
-            var start = range.Start.Value + (int)reader.TokenStartIndex;
-            reader.Skip();
-            var end = range.Start.Value + (int)reader.BytesConsumed;
-            if (TryObject(start..end, place.Item(index), read, out var item)) items.Add(item);
-        }
+        new Items(document, LongestRecord, Take, part => faults.Add(new Spot(part.Start, place), new Wrong("NotList"))).Walk(list.Start);
         return items;
     }
 
-    private bool TryObject<T>(Range range, Place place, Func<Members, T> read, out T value)
+    private bool TryObject<T>(Part part, ReadOnlyMemory<byte> bytes, Place place, Func<Members, T> read, out T value)
     {
-        value = default!;
-        using var json = Parse(range, place);
-        return json is not null && Members.TryRead(json.RootElement, place, faults, read, out value);
+        using var json = Parse(part, bytes);
+        return Members.TryRead(json.RootElement, place, faults, _texts, read, out value);
     }
 
-    private T Value<T>(string name, Range range, ReadValue<T> read, T otherwise)
+    private T Value<T>(string name, Part part, ReadValue<T> read, T otherwise)
     {
         var place = Place.Document.Member(name);
-        using var json = Parse(range, place);
-        if (json is null) return otherwise;
+        if (Refused(part, place)) return otherwise;
+        using var json = Parse(part, document.Read(part));
         if (read(json.RootElement, out var value) is not { } wrong) return value;
         faults.Add(faults.SpotOf(json.RootElement, place), wrong);
         return otherwise;
     }
 
-    private JsonDocument? Parse(Range range, Place place)
+    private JsonDocument Parse(Part part, ReadOnlyMemory<byte> bytes)
     {
-        var bytes = document[range];
-        if (bytes.Length <= LongestRecord) return JsonDocument.Parse(bytes);
-        faults.Add(new Spot(range.Start.Value, place), new Wrong("TooLong", ("limit", $"{LongestRecord >> 20}")));
-        return null;
+        faults.LookInto(bytes, part.Start);
+        return JsonDocument.Parse(bytes);
+    }
+
+    private bool Refused(Part part, Place place)
+    {
+        if (part.Length <= LongestRecord) return false;
+        faults.Add(new Spot(part.Start, place), new Wrong("TooLong", ("limit", $"{LongestRecord >> 20}")));
+        return true;
     }
 
     private T Lacking<T>(string name, T otherwise)

@@ -31,6 +31,22 @@ public readonly partial record struct PostalCode
     /// <summary>Well formed, and of Québec by its first letter (G, H or J).</summary>
     public bool IsOfQuebec => IsWellFormed && char.ToUpperInvariant(Text[0]) is ('G' or 'H' or 'J');
 
+    /// <summary>
+    /// The well-formed code that a malformed one was most likely meant to be: without what stands between its signs, and with 0 and 1 for the letters
+    /// O, I and L where a digit belongs, which Canada Post never puts elsewhere for this reason. None where that makes no code.
+    /// </summary>
+    public PostalCode? Meant
+    {
+        get
+        {
+            var signs = Text.Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant).ToArray();
+            if (IsWellFormed || signs.Length != 6) return null;
+            for (var place = 1; place < signs.Length; place += 2)
+                signs[place] = signs[place] switch { 'O' => '0', 'I' or 'L' => '1', var other => other };
+            return TryParse(new string(signs), out var meant) ? FromInput(meant.Tidied) : null;
+        }
+    }
+
     /// <summary>What came from outside: cleaned of what was pasted around it, kept even where malformed, for the rules to report.</summary>
     public static PostalCode FromInput(string? text) => new(PastedText.Clean(text));
 

@@ -39,7 +39,7 @@ public sealed record Renewal
     public Renewal With(Agreement corrected, DateOnly today)
     {
         var lastDay = corrected.InfantLastDay ?? (corrected.Infant ? LastInfantDay(Child) : null);
-        var renewal = this with { Proposed = corrected with { Schedule = Continued(Last, corrected.Start), InfantLastDay = lastDay } };
+        var renewal = this with { Proposed = corrected with { Schedule = Succession.Continued(Last, corrected.Start), InfantLastDay = lastDay } };
         return renewal with { Marks = [.. Marks.Where(mark => mark.Kind is RenewalMarkKind.AlreadyRenewed or RenewalMarkKind.Withdrawn), .. RenewalMarks.Of(renewal, today)] };
     }
 
@@ -65,7 +65,7 @@ public sealed record Renewal
             Transitional = last.Transitional && (child.SpecialNeeds || !IsOfSchoolAge(child, start)),
             Infant = infant,
             InfantLastDay = last.InfantLastDay ?? (infant ? LastInfantDay(child) : null),
-            Schedule = Continued(last, start),
+            Schedule = Succession.Continued(last, start),
         };
     }
 
@@ -80,11 +80,4 @@ public sealed record Renewal
 
     private static bool IsOfSchoolAge(Child child, DateOnly? start) =>
         start is { } day && child.BirthDate is { } birth && SchoolAge.ReachedOn(birth) <= day;
-
-    /// <summary>Week 1 is the one that holds the start: where the weeks would change their turn, they change places.</summary>
-    private static Schedule? Continued(Agreement last, DateOnly? start)
-    {
-        if (last is not { Schedule: { Second: { } second } schedule, Start: { } from } || start is not { } day) return last.Schedule;
-        return schedule.WeekOf(day, from) == schedule.First ? schedule : new Schedule(second, schedule.First);
-    }
 }

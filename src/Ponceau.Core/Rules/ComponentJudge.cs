@@ -16,7 +16,7 @@ internal sealed class ComponentJudge
     public ComponentJudge(RecordSet records, DateOnly asOf, int? only)
     {
         _index = new RecordIndex(records);
-        _twins = Doubles.OfNumbers(records.Components);
+        _twins = Partners.Doubles.OfNumbers(records.Components);
         _closures = records.Closures.ToLookup(set => set.Component, StringComparer.Ordinal);
         _periods = records.CsssPeriods.ToLookup(set => set.Component, StringComparer.Ordinal);
         _rows = new RowJudge(_index, new RecordPartners(_index, only), asOf, _findings);

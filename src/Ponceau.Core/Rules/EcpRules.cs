@@ -1,3 +1,5 @@
+using Ponceau.Core.Records;
+
 namespace Ponceau.Core.Rules;
 
 /// <summary>ECP, exemption de contribution parentale.</summary>
@@ -8,8 +10,8 @@ internal static class EcpRules
     /// <summary>With ECP, at most 5 half-days a week, each week, unless a recommendation is recorded.</summary>
     public static readonly Rule<AgreementSubject> Ecp02 = new(
         "ECP-02", Level.Warning, "agreement.ecp", Exemption,
-        static subject => subject.Agreement is { Ecp: true, EcpRecommendation: false } && BusiestWeek(subject) > 5,
-        static subject => [new("halfDays", BusiestWeek(subject))]);
+        static subject => subject.Agreement is { Ecp: true, EcpRecommendation: false, Schedule.BusiestWeekHalfDays: > Week.EcpHalfDays },
+        static subject => [new("halfDays", subject.Agreement.Schedule!.Value.BusiestWeekHalfDays)]);
 
     /// <summary>ECP only in a subsidised service.</summary>
     public static readonly Rule<AgreementSubject> Ecp04 = new(
@@ -17,7 +19,4 @@ internal static class EcpRules
         static subject => subject.Agreement.Ecp && !subject.Component.IsSubsidised);
 
     public static readonly Rule<AgreementSubject>[] All = [Ecp02, Ecp04];
-
-    private static int BusiestWeek(AgreementSubject subject) =>
-        subject.Agreement.Schedule is { } schedule ? Math.Max(schedule.First.HalfDays, (schedule.Second ?? schedule.First).HalfDays) : 0;
 }

@@ -1,12 +1,11 @@
 using Ponceau.Core.Records;
-using Ponceau.Core.Rules.Partners;
 
 namespace Ponceau.Core.Rules;
 
 /// <summary>HOR and GPA: the schedule, alone and beside the child's other schedules.</summary>
 internal static class ScheduleRules
 {
-    private const string SharedCustody = "Procedure, Garde Partagé";
+    private const string CustodyPage = "Procedure, Garde Partagé";
     private const string Maximum = "Règlement sur la contribution réduite, s. 6";
 
     /// <summary>At least one slot, unless the child is a replacement.</summary>
@@ -17,25 +16,25 @@ internal static class ScheduleRules
     /// <summary>Two weeks that are equal, both empty included, are entered as one.</summary>
     public static readonly Rule<AgreementSubject> Hor02 = new(
         "HOR-02", Level.Error, "agreement.schedule", "Procedure, Horaire sur 2 semaines ayant la même fréquentation pour les 2 semaines",
-        static subject => subject.Agreement.Schedule is { Second: { } second } schedule && schedule.First == second);
+        static subject => subject.Agreement.Schedule is { HasEqualWeeks: true });
 
     /// <summary>No slot of a date is taken twice for one child by two files of one component.</summary>
     public static readonly Rule<AgreementSubject> Hor03 = new(
-        "HOR-03", Level.Error, "agreement.schedule", SharedCustody,
+        "HOR-03", Level.Error, "agreement.schedule", CustodyPage,
         static subject => subject.TakesASlotOf is not null,
-        static subject => [new("other", subject.TakesASlotOf!.Number.Text), .. TwoWeeks.FirstShared(subject.Agreement, subject.TakesASlotOf)]);
+        static subject => [new("other", subject.TakesASlotOf!.Number.Text), .. FirstClash(subject.Agreement, subject.TakesASlotOf)]);
 
     /// <summary>At most 261 days of care in a reference year at the schedule's pace.</summary>
     public static readonly Rule<AgreementSubject> Hor07 = new(
         "HOR-07", Level.Warning, "agreement.schedule", Maximum,
-        static subject => TwoWeekHalfDays(subject) * 52 > 261 * 4,
-        static subject => [new("days", TwoWeekHalfDays(subject) * 52 / 4)]);
+        static subject => subject.Agreement.Schedule?.DaysAYear > Schedule.MostDaysAYear,
+        static subject => [new("days", subject.Agreement.Schedule!.Value.DaysAYear)]);
 
     /// <summary>At most 20 days in 4 weeks at the schedule's pace, unless the justification is ticked.</summary>
     public static readonly Rule<AgreementSubject> Hor08 = new(
         "HOR-08", Level.Warning, "agreement.schedule", Maximum,
-        static subject => !subject.Agreement.SeasonalJustification && TwoWeekHalfDays(subject) > 20,
-        static subject => [new("days", TwoWeekHalfDays(subject))]);
+        static subject => !subject.Agreement.SeasonalJustification && subject.Agreement.Schedule?.DaysInFourWeeks > Schedule.MostDaysInFourWeeks,
+        static subject => [new("days", subject.Agreement.Schedule!.Value.DaysInFourWeeks)]);
 
     /// <summary>Evening slots only where the component gives evening care, night slots only where it gives night care.</summary>
     public static readonly Rule<AgreementSubject> Hor14 = new(
@@ -45,7 +44,7 @@ internal static class ScheduleRules
 
     /// <summary>Two files of one child in one component whose agreements overlap, both with two-week schedules: they start on the same date.</summary>
     public static readonly Rule<AgreementSubject> Gpa02 = new(
-        "GPA-02", Level.Warning, "agreement.start", SharedCustody,
+        "GPA-02", Level.Warning, "agreement.start", CustodyPage,
         static subject => subject.StartsApartFrom is not null,
         static subject =>
         [
@@ -54,9 +53,8 @@ internal static class ScheduleRules
 
     public static readonly Rule<AgreementSubject>[] All = [Hor01, Hor02, Hor03, Hor07, Hor08, Hor14, Gpa02];
 
-    /// <summary>The half-days of two weeks, twice those of an only week; as two half-days make a day, it is the number of days of four weeks too.</summary>
-    private static int TwoWeekHalfDays(AgreementSubject subject) =>
-        subject.Agreement.Schedule is { } schedule ? schedule.First.HalfDays + (schedule.Second ?? schedule.First).HalfDays : 0;
+    private static Argument[] FirstClash(Agreement one, Agreement other) =>
+        SharedCustody.Clashes(one, other) is [var first, ..] ? [new("date", first.First), new("slots", first.Slots)] : [];
 
     private static Slots NotOffered(AgreementSubject subject)
     {

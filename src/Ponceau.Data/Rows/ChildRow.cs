@@ -2,7 +2,7 @@ using Ponceau.Core.Records;
 
 namespace Ponceau.Data.Rows;
 
-public sealed class ChildRow : IOwned
+public sealed class ChildRow : IOwned, IMerged
 {
     public int OrganisationId { get; set; }
     public required string Number { get; set; }
@@ -21,6 +21,7 @@ public sealed class ChildRow : IOwned
     public ChildStatus Status { get; set; }
     public string Group { get; set; } = "";
     public List<ContactRow> EmergencyContacts { get; set; } = [];
+    public string MergedInto { get; set; } = "";
 }
 
 /// <summary>Somebody to call; kept in the child's row as JSON.</summary>

@@ -1,6 +1,6 @@
 namespace Ponceau.Data.Rows;
 
-public sealed class FamilyRow : IOwned
+public sealed class FamilyRow : IOwned, IMerged
 {
     public int OrganisationId { get; set; }
     public required string Number { get; set; }
@@ -20,4 +20,5 @@ public sealed class FamilyRow : IOwned
     public string ParentBRole { get; set; } = "";
     public string ParentBPhone { get; set; } = "";
     public string ParentBEmail { get; set; } = "";
+    public string MergedInto { get; set; } = "";
 }

@@ -10,12 +10,7 @@ namespace Ponceau.Data.Store;
 public sealed class AgreementDecisions(Database database)
 {
     /// <summary>"Retirer l'entente": what should never have been sent leaves as a withdrawal at the next run, with its reason kept here.</summary>
-    public Task WithdrawAsync(AgreementNumber number, string reason, string by) => ChangeAsync(number, by, row =>
-    {
-        row.Withdrawn = true;
-        row.WithdrawalReason = reason;
-        row.Revision++;
-    });
+    public Task WithdrawAsync(AgreementNumber number, string reason, string by) => ChangeAsync(number, by, row => Withdraw(row, reason));
 
     public Task RestoreAsync(AgreementNumber number, string by) => ChangeAsync(number, by, row =>
     {
@@ -38,15 +33,28 @@ public sealed class AgreementDecisions(Database database)
     {
         var key = number.Text;
         var row = await db.AgreementStates.FirstAsync(s => s.Number == key);
-        var before = Describe(row);
-        change(row);
-        row.SavedAt = database.Now;
-        db.History.Add(new HistoryRow
-        {
-            Noun = "agreement-state", Key = row.Number, At = database.Now, By = by, Before = before, After = Describe(row),
-        });
+        Change(db, row, by, database.Now, change);
     });
 
+    /// <summary>The same, inside a change of several records.</summary>
+    internal static void Withdraw(PonceauDb db, AgreementStateRow row, string reason, string by, DateTime now) =>
+        Change(db, row, by, now, state => Withdraw(state, reason));
+
+    private static void Withdraw(AgreementStateRow row, string reason)
+    {
+        row.Withdrawn = true;
+        row.WithdrawalReason = reason;
+        row.Revision++;
+    }
+
+    private static void Change(PonceauDb db, AgreementStateRow row, string by, DateTime now, Action<AgreementStateRow> change)
+    {
+        var before = Describe(row);
+        change(row);
+        row.SavedAt = now;
+        db.History.Add(new HistoryRow { Noun = RecordHistory.Decisions, Key = row.Number, At = now, By = by, Before = before, After = Describe(row) });
+    }
+
     private static string Describe(AgreementStateRow row) => JsonSerializer.Serialize(
-        new { row.Revision, row.Withdrawn, row.WithdrawalReason, row.AcceptedRevision, row.TheirRevision }, RowJson.Options);
+        new AgreementDecision(row.Revision, row.Withdrawn, row.WithdrawalReason, row.AcceptedRevision, row.TheirRevision), RowJson.Options);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ponceau.Core;
 using Ponceau.Core.Records;
 using Ponceau.Data.Rows;
 
@@ -9,6 +10,8 @@ public sealed class AgreementNoun : Noun<AgreementRow, Agreement>
     public override string Name => "agreement";
 
     public override string KeyOf(Agreement record) => record.Number.Text;
+
+    public override string KeyOf(AgreementRow row) => row.Number;
 
     public override Expression<Func<AgreementRow, bool>> IsRowOf(Agreement record)
     {
@@ -40,6 +43,8 @@ public sealed class AgreementNoun : Noun<AgreementRow, Agreement>
         Note = row.Note,
     };
 
+    public override void Share(AgreementRow row, SharedTexts texts) => row.File = texts.Of(row.File);
+
     public override AgreementRow NewRow(Agreement record) => new() { Number = record.Number.Text, File = record.File.Text };
 
     public override void Fill(AgreementRow row, Agreement record)
@@ -69,8 +74,14 @@ public sealed class AgreementNoun : Noun<AgreementRow, Agreement>
     public override async Task MarkSavedAsync(PonceauDb db, Agreement record, bool isNew, DateTime now)
     {
         var number = record.Number.Text;
-        if (isNew) db.AgreementStates.Add(new AgreementStateRow { Number = number, Revision = 1, SavedAt = now });
+        if (isNew) db.AgreementStates.Add(AgreementStates.First(record.Number, now));
         else await RaiseAsync(db.AgreementStates.Where(s => s.Number == number), now);
+    }
+
+    public override async Task MarkMadeAsync(PonceauDb db, IReadOnlyList<Agreement> records, DateTime now, CancellationToken stop)
+    {
+        await using var states = new BulkInsert<AgreementStateRow>(db);
+        foreach (var record in records) await states.AddAsync(AgreementStates.First(record.Number, now), stop);
     }
 
     private static Schedule? ToSchedule(AgreementRow row) =>

@@ -7,6 +7,20 @@ namespace Ponceau.Data.Store;
 /// <summary>The sending state of agreements, between its row and Core's record.</summary>
 public static class AgreementStates
 {
+    /// <summary>That of an agreement saved for the first time.</summary>
+    internal static AgreementStateRow First(AgreementNumber number, DateTime now) => new() { Number = number.Text, Revision = 1, SavedAt = now };
+
+    /// <summary>
+    /// Those of the agreements of some files. Asked as numbers among others, they are found by the indexes from the files on, however many there are;
+    /// a join would let SQLite start at the other end.
+    /// </summary>
+    /// <param name="among">The agreements that count; all where null.</param>
+    internal static IQueryable<AgreementStateRow> Of(PonceauDb db, IQueryable<FileRow> files, IQueryable<AgreementRow>? among = null)
+    {
+        var agreements = (among ?? db.Agreements).Where(agreement => files.Select(file => file.Number).Contains(agreement.File));
+        return db.AgreementStates.Where(state => agreements.Select(agreement => agreement.Number).Contains(state.Number));
+    }
+
     public static AgreementState ToState(AgreementStateRow row, bool isUnknown) => new()
     {
         Number = AgreementNumber.FromStore(row.Number),

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ponceau.Core;
 using Ponceau.Core.Records;
 using Ponceau.Data.Rows;
 
@@ -9,6 +10,8 @@ public sealed class ChildNoun : Noun<ChildRow, Child>
     public override string Name => "child";
 
     public override string KeyOf(Child record) => record.Number;
+
+    public override string KeyOf(ChildRow row) => row.Number;
 
     public override Expression<Func<ChildRow, bool>> IsRowOf(Child record) => row => row.Number == record.Number;
 
@@ -30,6 +33,19 @@ public sealed class ChildNoun : Noun<ChildRow, Child>
             : new(row.EmergencyContacts.Select(c => new EmergencyContact { Name = c.Name, Phone = c.Phone, Relation = c.Relation })),
     };
 
+    public override void Share(ChildRow row, SharedTexts texts)
+    {
+        row.LastName = texts.Of(row.LastName);
+        row.FirstName = texts.Of(row.FirstName);
+        row.Sex = texts.Of(row.Sex);
+        row.Group = texts.Of(row.Group);
+        foreach (var contact in row.EmergencyContacts)
+        {
+            contact.Phone = texts.Of(contact.Phone);
+            contact.Relation = texts.Of(contact.Relation);
+        }
+    }
+
     public override ChildRow NewRow(Child record) => new() { Number = record.Number };
 
     public override void Fill(ChildRow row, Child record)
@@ -49,9 +65,12 @@ public sealed class ChildNoun : Noun<ChildRow, Child>
             [.. record.EmergencyContacts.Select(c => new ContactRow { Name = c.Name, Phone = c.Phone, Relation = c.Relation })];
     }
 
+    public override HistoryVersion FromHistory(string history)
+    {
+        var row = RowOf(history);
+        return new HistoryVersion(ToRecord(row)) { MinistryNecsg = row.MinistryNecsg, MergedInto = row.MergedInto };
+    }
+
     public override Task MarkSavedAsync(PonceauDb db, Child record, bool isNew, DateTime now) =>
-        isNew ? Task.CompletedTask : RaiseAsync(
-            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number &&
-                db.Files.Any(f => f.Number == a.File && f.Child == record.Number))),
-            now);
+        isNew ? Task.CompletedTask : RaiseAsync(AgreementStates.Of(db, db.Files.Where(f => f.Child == record.Number)), now);
 }

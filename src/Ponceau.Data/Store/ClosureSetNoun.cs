@@ -11,6 +11,8 @@ public sealed class ClosureSetNoun : Noun<ClosureSetRow, ClosureSet>
 
     public override string KeyOf(ClosureSet record) => $"{record.Component}/{record.Year}";
 
+    public override string KeyOf(ClosureSetRow row) => $"{row.Component}/{row.Year}";
+
     public override Expression<Func<ClosureSetRow, bool>> IsRowOf(ClosureSet record) =>
         row => row.Component == record.Component && row.Year == record.Year;
 
@@ -42,4 +44,7 @@ public sealed class ClosureSetNoun : Noun<ClosureSetRow, ClosureSet>
 
     public override Task MarkSavedAsync(PonceauDb db, ClosureSet record, bool isNew, DateTime now) =>
         SetStates.MarkSavedAsync(db, record.Component, SubmissionKind.Closures, record.Year, now);
+
+    public override Task MarkMadeAsync(PonceauDb db, IReadOnlyList<ClosureSet> records, DateTime now, CancellationToken stop) =>
+        SetStates.MarkMadeAsync(db, SubmissionKind.Closures, records.Select(record => (record.Component, record.Year)), now, stop);
 }

@@ -8,9 +8,13 @@ namespace Ponceau.Data.Store;
 
 public sealed class ComponentNoun(AccessCodes codes) : Noun<ComponentRow, Component>
 {
+    private const string HasNewAccessCode = "HasNewAccessCode";
+
     public override string Name => "component";
 
     public override string KeyOf(Component record) => record.Id;
+
+    public override string KeyOf(ComponentRow row) => row.Id;
 
     public override Expression<Func<ComponentRow, bool>> IsRowOf(Component record) => row => row.Id == record.Id;
 
@@ -62,7 +66,7 @@ public sealed class ComponentNoun(AccessCodes codes) : Noun<ComponentRow, Compon
         return kept == (record.AccessCode is null ? record with { AccessCode = kept.AccessCode } : record);
     }
 
-    /// <summary>An access code never enters the history: only a mark that changes with it.</summary>
+    /// <summary>An access code never enters the history: only whether there is one.</summary>
     public override string ToHistory(ComponentRow row)
     {
         var json = JsonSerializer.SerializeToNode(row, RowJson.Options)!.AsObject();
@@ -72,14 +76,26 @@ public sealed class ComponentNoun(AccessCodes codes) : Noun<ComponentRow, Compon
         return json.ToJsonString(RowJson.Options);
     }
 
+    /// <summary>What the history keeps of a component whose access code was replaced by another.</summary>
+    internal static string WithNewAccessCode(string history)
+    {
+        var json = JsonNode.Parse(history)!.AsObject();
+        json[HasNewAccessCode] = JsonValue.Create(true);
+        return json.ToJsonString(RowJson.Options);
+    }
+
+    public override HistoryVersion FromHistory(string history) => new(ToRecord(RowOf(history)) with { AccessCode = null })
+    {
+        HasNewAccessCode = JsonNode.Parse(history)![HasNewAccessCode] is not null,
+    };
+
     /// <summary>
     /// A component's own values are not sent with its agreements. But an agreement withdrawn because it ended before the effective
     /// date comes back into scope with an earlier one, and then goes under a new revision.
     /// </summary>
     public override Task MarkSavedAsync(PonceauDb db, Component record, bool isNew, DateTime now) =>
-        RaiseAsync(
-            db.AgreementStates.Where(s => s.AcceptedAsWithdrawal && !s.Withdrawn && s.Revision == s.AcceptedRevision &&
-                db.Agreements.Any(a => a.Number == s.Number && (a.End == null || a.End >= record.EffectiveDate) &&
-                    db.Files.Any(f => f.Number == a.File && f.Component == record.Id))),
+        isNew ? Task.CompletedTask : RaiseAsync(
+            AgreementStates.Of(db, db.Files.Where(f => f.Component == record.Id), db.Agreements.Where(a => a.End == null || a.End >= record.EffectiveDate))
+                .Where(s => s.AcceptedAsWithdrawal && !s.Withdrawn && s.Revision == s.AcceptedRevision),
             now);
 }

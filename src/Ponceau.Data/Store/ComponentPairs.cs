@@ -16,7 +16,7 @@ public static class ComponentPairs
 
     internal static async Task StartAnewAsync(PonceauDb db, string component)
     {
-        var rows = db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number && db.Files.Any(f => f.Number == a.File && f.Component == component)));
+        var rows = AgreementStates.Of(db, db.Files.Where(f => f.Component == component));
         await rows.ExecuteUpdateAsync(set => set
             .SetProperty(s => s.AcceptedRevision, (int?)null)
             .SetProperty(s => s.AcceptedHash, (string?)null)

@@ -11,6 +11,8 @@ public sealed class CsssPeriodSetNoun : Noun<CsssPeriodSetRow, CsssPeriodSet>
 
     public override string KeyOf(CsssPeriodSet record) => $"{record.Component}/{record.FinancialYear}";
 
+    public override string KeyOf(CsssPeriodSetRow row) => $"{row.Component}/{row.FinancialYear}";
+
     public override Expression<Func<CsssPeriodSetRow, bool>> IsRowOf(CsssPeriodSet record) =>
         row => row.Component == record.Component && row.FinancialYear == record.FinancialYear;
 
@@ -42,4 +44,7 @@ public sealed class CsssPeriodSetNoun : Noun<CsssPeriodSetRow, CsssPeriodSet>
 
     public override Task MarkSavedAsync(PonceauDb db, CsssPeriodSet record, bool isNew, DateTime now) =>
         SetStates.MarkSavedAsync(db, record.Component, SubmissionKind.CsssPeriods, record.FinancialYear, now);
+
+    public override Task MarkMadeAsync(PonceauDb db, IReadOnlyList<CsssPeriodSet> records, DateTime now, CancellationToken stop) =>
+        SetStates.MarkMadeAsync(db, SubmissionKind.CsssPeriods, records.Select(record => (record.Component, record.FinancialYear)), now, stop);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ponceau.Core;
 using Ponceau.Core.Records;
 using Ponceau.Data.Rows;
 
@@ -9,6 +10,8 @@ public sealed class FamilyNoun : Noun<FamilyRow, Family>
     public override string Name => "family";
 
     public override string KeyOf(Family record) => record.Number;
+
+    public override string KeyOf(FamilyRow row) => row.Number;
 
     public override Expression<Func<FamilyRow, bool>> IsRowOf(Family record) => row => row.Number == record.Number;
 
@@ -41,6 +44,22 @@ public sealed class FamilyNoun : Noun<FamilyRow, Family>
         },
     };
 
+    public override void Share(FamilyRow row, SharedTexts texts)
+    {
+        row.ParentALastName = texts.Of(row.ParentALastName);
+        row.ParentAFirstName = texts.Of(row.ParentAFirstName);
+        row.ParentARole = texts.Of(row.ParentARole);
+        row.ParentAPhone = texts.Of(row.ParentAPhone);
+        row.AddressCity = texts.Of(row.AddressCity);
+        row.AddressProvince = texts.Of(row.AddressProvince);
+        row.AddressPostalCode = texts.Of(row.AddressPostalCode);
+        row.Language = texts.Of(row.Language);
+        row.ParentBLastName = texts.Of(row.ParentBLastName);
+        row.ParentBFirstName = texts.Of(row.ParentBFirstName);
+        row.ParentBRole = texts.Of(row.ParentBRole);
+        row.ParentBPhone = texts.Of(row.ParentBPhone);
+    }
+
     public override FamilyRow NewRow(Family record) => new() { Number = record.Number };
 
     public override void Fill(FamilyRow row, Family record)
@@ -63,9 +82,12 @@ public sealed class FamilyNoun : Noun<FamilyRow, Family>
         row.ParentBEmail = record.ParentB?.Email ?? "";
     }
 
+    public override HistoryVersion FromHistory(string history)
+    {
+        var row = RowOf(history);
+        return new HistoryVersion(ToRecord(row)) { MergedInto = row.MergedInto };
+    }
+
     public override Task MarkSavedAsync(PonceauDb db, Family record, bool isNew, DateTime now) =>
-        isNew ? Task.CompletedTask : RaiseAsync(
-            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number &&
-                db.Files.Any(f => f.Number == a.File && f.Family == record.Number))),
-            now);
+        isNew ? Task.CompletedTask : RaiseAsync(AgreementStates.Of(db, db.Files.Where(f => f.Family == record.Number)), now);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Ponceau.Core;
 using Ponceau.Core.Records;
 using Ponceau.Data.Rows;
 
@@ -9,6 +10,8 @@ public sealed class FileNoun : Noun<FileRow, ParentChildFile>
     public override string Name => "file";
 
     public override string KeyOf(ParentChildFile record) => record.Number.Text;
+
+    public override string KeyOf(FileRow row) => row.Number;
 
     public override Expression<Func<FileRow, bool>> IsRowOf(ParentChildFile record)
     {
@@ -25,6 +28,14 @@ public sealed class FileNoun : Noun<FileRow, ParentChildFile>
         Child = row.Child,
     };
 
+    public override void Share(FileRow row, SharedTexts texts)
+    {
+        row.Component = texts.Of(row.Component);
+        if (row.Provider is not null) row.Provider = texts.Of(row.Provider);
+        row.Family = texts.Of(row.Family);
+        row.Child = texts.Of(row.Child);
+    }
+
     public override FileRow NewRow(ParentChildFile record) =>
         new() { Number = record.Number.Text, Component = record.Component, Family = record.Family, Child = record.Child };
 
@@ -39,7 +50,6 @@ public sealed class FileNoun : Noun<FileRow, ParentChildFile>
     public override Task MarkSavedAsync(PonceauDb db, ParentChildFile record, bool isNew, DateTime now)
     {
         var number = record.Number.Text;
-        return isNew ? Task.CompletedTask : RaiseAsync(
-            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number && a.File == number)), now);
+        return isNew ? Task.CompletedTask : RaiseAsync(AgreementStates.Of(db, db.Files.Where(f => f.Number == number)), now);
     }
 }

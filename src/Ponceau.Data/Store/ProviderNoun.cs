@@ -10,6 +10,8 @@ public sealed class ProviderNoun : Noun<ProviderRow, Provider>
 
     public override string KeyOf(Provider record) => record.Id;
 
+    public override string KeyOf(ProviderRow row) => row.Id;
+
     public override Expression<Func<ProviderRow, bool>> IsRowOf(Provider record) => row => row.Id == record.Id;
 
     public override Provider ToRecord(ProviderRow row) => new() { Id = row.Id, Component = row.Component, Name = row.Name };
@@ -23,8 +25,5 @@ public sealed class ProviderNoun : Noun<ProviderRow, Provider>
     }
 
     public override Task MarkSavedAsync(PonceauDb db, Provider record, bool isNew, DateTime now) =>
-        RaiseAsync(
-            db.AgreementStates.Where(s => db.Agreements.Any(a => a.Number == s.Number &&
-                db.Files.Any(f => f.Number == a.File && f.Provider == record.Id))),
-            now);
+        isNew ? Task.CompletedTask : RaiseAsync(AgreementStates.Of(db, db.Files.Where(f => f.Provider == record.Id)), now);
 }

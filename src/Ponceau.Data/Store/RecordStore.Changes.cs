@@ -55,11 +55,13 @@ public sealed partial class RecordStore
             await AddAsync(_store._agreements, record with { Number = AgreementNumber.FromStore(await Numbers.NextAgreementAsync(_db)) });
 
         /// <summary>Saves an agreement, unless somebody else saved it since it read as <paramref name="basedOn"/>; then nothing of the whole stands.</summary>
-        public async Task SaveAsync(Agreement record, Agreement basedOn)
-        {
-            var outcome = await _store.SaveAsync(_db, _store._agreements, record, basedOn, _by);
-            if (outcome != SaveOutcome.Saved) Outcome = outcome;
-        }
+        public Task SaveAsync(Agreement record, Agreement basedOn) => SaveAsync(_store._agreements, record, basedOn);
+
+        /// <inheritdoc cref="SaveAsync(Agreement, Agreement)"/>
+        public Task SaveAsync(Family record, Family basedOn) => SaveAsync(_store._families, record, basedOn);
+
+        /// <inheritdoc cref="SaveAsync(Agreement, Agreement)"/>
+        public Task SaveAsync(Child record, Child basedOn) => SaveAsync(_store._children, record, basedOn);
 
         /// <summary>
         /// Takes away an agreement that was just made. Where it was saved since, or anything of it was ever put into a submission, it stays, and
@@ -67,21 +69,46 @@ public sealed partial class RecordStore
         /// </summary>
         public async Task RemoveAsync(Agreement record)
         {
+            if (await FindAsync(record) is not { } found || await WasSentAsync(found.State)) Outcome = SaveOutcome.Overtaken;
+            else Remove(found.Row, found.State);
+        }
+
+        /// <summary>Takes away an agreement that was never sent; withdraws one that was, with the reason.</summary>
+        public async Task TakeBackAsync(Agreement record, string reason)
+        {
+            if (await FindAsync(record) is not { } found) Outcome = SaveOutcome.Overtaken;
+            else if (await WasSentAsync(found.State)) AgreementDecisions.Withdraw(_db, found.State, reason, _by, _store.Now);
+            else Remove(found.Row, found.State);
+        }
+
+        private async Task<(AgreementRow Row, AgreementStateRow State)?> FindAsync(Agreement record)
+        {
             var number = record.Number.Text;
             var row = await _db.Agreements.FirstOrDefaultAsync(_store._agreements.IsRowOf(record));
             var state = await _db.AgreementStates.FirstOrDefaultAsync(s => s.Number == number);
-            var wasSealed = await _db.SubmissionItems.AnyAsync(item => item.Agreement == number);
-            if (row is null || state is null || wasSealed || state.AcceptedRevision is not null || !_store._agreements.IsSame(row, record))
-            {
-                Outcome = SaveOutcome.Overtaken;
-                return;
-            }
+            return row is null || state is null || !_store._agreements.IsSame(row, record) ? null : (row, state);
+        }
+
+        private async Task<bool> WasSentAsync(AgreementStateRow state) =>
+            state.AcceptedRevision is not null || await _db.SubmissionItems.AnyAsync(item => item.Agreement == state.Number);
+
+        private void Remove(AgreementRow row, AgreementStateRow state)
+        {
             _db.History.Add(new HistoryRow
             {
-                Noun = _store._agreements.Name, Key = number, At = _store.Now, By = _by, Before = _store._agreements.ToHistory(row), After = null,
+                Noun = _store._agreements.Name, Key = row.Number, At = _store.Now, By = _by, Before = _store._agreements.ToHistory(row), After = null,
             });
             _db.Remove(state);
             _db.Remove(row);
+        }
+
+        private async Task SaveAsync<TRow, TRecord>(Noun<TRow, TRecord> noun, TRecord record, TRecord basedOn)
+            where TRow : class, IOwned
+            where TRecord : class
+        {
+            var outcome = await _store.SaveAsync(_db, noun, record, basedOn, _by);
+            if (outcome != SaveOutcome.Saved) Outcome = outcome;
+            await _db.SaveChangesAsync();
         }
 
         private async Task<TRecord> AddAsync<TRow, TRecord>(Noun<TRow, TRecord> noun, TRecord record)

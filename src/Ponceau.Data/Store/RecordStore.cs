@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Ponceau.Core;
 using Ponceau.Core.Records;
 using Ponceau.Data.Rows;
 
@@ -23,17 +24,18 @@ public sealed partial class RecordStore(Database database, AccessCodes codes)
     public async Task<RecordSet?> LoadAsync(PonceauDb db, CancellationToken stop = default)
     {
         if (await db.Organisations.FirstOrDefaultAsync(o => o.Id == db.OrganisationId, stop) is not { } organisation) return null;
+        var texts = new SharedTexts();
         return new RecordSet
         {
             Organisation = new Organisation(organisation.Name),
-            Components = await ReadAsync(_components, db.Components.OrderBy(c => c.Id), stop),
-            Providers = await ReadAsync(_providers, db.Providers.OrderBy(p => p.Id), stop),
-            Families = await ReadAsync(_families, db.Families.OrderBy(f => f.Number), stop),
-            Children = await ReadAsync(_children, db.Children.OrderBy(c => c.Number), stop),
-            Files = await ReadAsync(_files, db.Files.OrderBy(f => f.Number), stop),
-            Agreements = await ReadAsync(_agreements, db.Agreements.OrderBy(a => a.Number), stop),
-            Closures = await ReadAsync(_closures, db.ClosureSets.OrderBy(s => s.Component).ThenBy(s => s.Year), stop),
-            CsssPeriods = await ReadAsync(_csss, db.CsssPeriodSets.OrderBy(s => s.Component).ThenBy(s => s.FinancialYear), stop),
+            Components = await ReadAsync(_components, db.Components.OrderBy(c => c.Id), texts, stop),
+            Providers = await ReadAsync(_providers, db.Providers.OrderBy(p => p.Id), texts, stop),
+            Families = await ReadAsync(_families, db.Families.Where(f => f.MergedInto == "").OrderBy(f => f.Number), texts, stop),
+            Children = await ReadAsync(_children, db.Children.Where(c => c.MergedInto == "").OrderBy(c => c.Number), texts, stop),
+            Files = await ReadAsync(_files, db.Files.OrderBy(f => f.Number), texts, stop),
+            Agreements = await ReadAsync(_agreements, db.Agreements.OrderBy(a => a.Number), texts, stop),
+            Closures = await ReadAsync(_closures, db.ClosureSets.OrderBy(s => s.Component).ThenBy(s => s.Year), texts, stop),
+            CsssPeriods = await ReadAsync(_csss, db.CsssPeriodSets.OrderBy(s => s.Component).ThenBy(s => s.FinancialYear), texts, stop),
         };
     }
 
@@ -76,7 +78,8 @@ public sealed partial class RecordStore(Database database, AccessCodes codes)
 
     /// <summary>
     /// Adds and updates by number or identifier, all or nothing; what the document lacks stays, and what is the same is not saved. Nothing is
-    /// taken where the numbers of a component would change while a submission is open under them.
+    /// taken where the numbers of a component would change while a submission is open under them. What a document says of a record that went into
+    /// another one is not taken; its files name the one that stays.
     /// </summary>
     public Task<ImportCounts> ImportAsync(RecordSet records, string by, CancellationToken stop = default) =>
         database.WriteAsync(async db =>
@@ -84,25 +87,29 @@ public sealed partial class RecordStore(Database database, AccessCodes codes)
             if (await LockedAsync(db, records) is { Count: > 0 } locked) return new ImportCounts(0, 0, 0) { Locked = locked };
             await EnsureOrganisationAsync(db, records.Organisation, stop);
             var import = new Import(db, by, database.Now);
-            await import.AddAsync(_components, records.Components);
-            await import.AddAsync(_providers, records.Providers);
-            await import.AddAsync(_families, records.Families);
-            await import.AddAsync(_children, records.Children);
-            await import.AddAsync(_files, records.Files);
-            await import.AddAsync(_agreements, records.Agreements);
-            await import.AddAsync(_closures, records.Closures);
-            await import.AddAsync(_csss, records.CsssPeriods);
+            await import.AddAsync(_components, records.Components, stop);
+            await import.AddAsync(_providers, records.Providers, stop);
+            await import.AddAsync(_families, records.Families, stop);
+            await import.AddAsync(_children, records.Children, stop);
+            await import.AddAsync(_files, records.Files, stop);
+            await import.AddAsync(_agreements, records.Agreements, stop);
+            await import.AddAsync(_closures, records.Closures, stop);
+            await import.AddAsync(_csss, records.CsssPeriods, stop);
             await Numbers.KeepUpAsync(db, records, stop);
             return import.Counts;
         }, stop);
 
     private static async Task<IReadOnlyList<TRecord>> ReadAsync<TRow, TRecord>(
-        Noun<TRow, TRecord> noun, IQueryable<TRow> rows, CancellationToken stop)
+        Noun<TRow, TRecord> noun, IQueryable<TRow> rows, SharedTexts texts, CancellationToken stop)
         where TRow : class, IOwned
         where TRecord : class
     {
         var records = new List<TRecord>();
-        await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop)) records.Add(noun.ToRecord(row));
+        await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+        {
+            noun.Share(row, texts);
+            records.Add(noun.ToRecord(row));
+        }
         return records;
     }
 
@@ -124,7 +131,7 @@ public sealed partial class RecordStore(Database database, AccessCodes codes)
         where TRecord : class
     {
         var row = await db.Set<TRow>().FirstOrDefaultAsync(noun.IsRowOf(record));
-        if (row is null || !noun.IsSame(row, basedOn)) return SaveOutcome.Overtaken;
+        if (row is null or IMerged { MergedInto.Length: > 0 } || !noun.IsSame(row, basedOn)) return SaveOutcome.Overtaken;
         await new Import(db, by, database.Now).SaveAsync(noun, row, record);
         return SaveOutcome.Saved;
     }

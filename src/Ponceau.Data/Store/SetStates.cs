@@ -20,6 +20,18 @@ public static class SetStates
         state.SavedAt = now;
     }
 
+    /// <summary>The same for many sets of one kind that were not kept before.</summary>
+    internal static async Task MarkMadeAsync(
+        PonceauDb db, SubmissionKind kind, IEnumerable<(string Component, int Year)> sets, DateTime now, CancellationToken stop)
+    {
+        var kept = (await db.SetStates.Where(s => s.Kind == kind).Select(s => new { s.Component, s.Year }).ToListAsync(stop))
+            .Select(s => (s.Component, s.Year)).ToHashSet();
+        await using var states = new BulkInsert<SetStateRow>(db);
+        foreach (var (component, year) in sets)
+            if (kept.Contains((component, year))) await MarkSavedAsync(db, component, kind, year, now);
+            else await states.AddAsync(new SetStateRow { Component = component, Kind = kind, Year = year, Revision = 1, SavedAt = now }, stop);
+    }
+
     public static SetState ToState(SetStateRow row, bool isUnknown) => new()
     {
         Kind = row.Kind,

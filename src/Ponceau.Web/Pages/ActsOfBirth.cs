@@ -11,7 +11,7 @@ namespace Ponceau.Web.Pages;
 public sealed record ActOfBirth(string Address, bool IsPicture);
 
 /// <summary>The acts of birth kept among the documents of the data folder, by child number: <c>children/00000021.svg</c>.</summary>
-public sealed class ActsOfBirth(DataFolder folder)
+public sealed class ActsOfBirth(DataFolder folder, Database database)
 {
     /// <summary>In a picture nothing runs, and nothing is asked for from anywhere: it may only have its own colours.</summary>
     private const string PicturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
@@ -33,7 +33,16 @@ public sealed class ActsOfBirth(DataFolder folder)
         return Results.File(path, kind.Type);
     });
 
+    /// <summary>The act of a child; where there is none, that of a record of the same child that went into this one.</summary>
     private (string Path, (string Extension, string Type, bool IsPicture) Kind)? Find(string child)
+    {
+        if (FindOf(child) is { } found) return found;
+        using var db = database.Open();
+        var merged = db.Children.Where(c => c.MergedInto == child).OrderBy(c => c.Number).Select(c => c.Number).ToList();
+        return merged.Select(Find).FirstOrDefault(each => each is not null);
+    }
+
+    private (string Path, (string Extension, string Type, bool IsPicture) Kind)? FindOf(string child)
     {
         // The number becomes a part of a path: nothing but digits will do.
         if (!PastedText.IsDigits(child, 8)) return null;

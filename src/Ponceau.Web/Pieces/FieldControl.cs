@@ -58,6 +58,7 @@ internal sealed class FieldControl(FieldTagHelper owner, string name, string anc
     private TagBuilder Select()
     {
         var select = Described("select", ("class", $"select w-{owner.Width ?? "name"}"), ("autocomplete", "off"));
+        if (owner.Autofocus) select.MergeAttribute("autofocus", "autofocus");
         foreach (var choice in Offered())
         {
             var option = Tag("option", ("value", choice.Value));

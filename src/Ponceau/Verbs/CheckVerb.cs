@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Ponceau.Core.Interchange;
 using Ponceau.Core.Records;
 using Ponceau.Core.Rules;
 using Ponceau.Output;
@@ -41,8 +40,7 @@ public static class CheckVerb
 
     private static async Task<CheckedDocumentJson> CheckFileAsync(string file, string? component, DateOnly? asOf, TimeProvider time, CancellationToken stop)
     {
-        if (await DocumentFile.ReadAsync(file, stop) is not { } bytes) return new CheckedDocumentJson(file) { Faults = [DocumentFile.Unreadable] };
-        var read = DocumentReader.Read(bytes);
+        if (await DocumentFile.ReadAsync(file, null, stop) is not { } read) return new CheckedDocumentJson(file) { Faults = [DocumentFile.Unreadable] };
         if (!read.IsRead) return new CheckedDocumentJson(file) { Faults = read.Faults };
         var day = asOf ?? read.Document.AsOf ?? MontrealDay.Of(time);
         return CheckReport.ToJson(file, Judge.Of(read.Document.Records, day, component), component, _ => false);

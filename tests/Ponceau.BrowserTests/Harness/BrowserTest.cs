@@ -22,10 +22,10 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    protected async Task<IPage> OpenAsync(string path, Look? look = null, bool scripts = true)
+    protected async Task<IPage> OpenAsync(string path, Look? look = null, bool scripts = true, bool touch = false)
     {
         var options = (look ?? new Look()).ToOptions(Address);
-        options.JavaScriptEnabled = scripts;
+        (options.JavaScriptEnabled, options.HasTouch) = (scripts, touch);
         var context = await Chromium.Browser.NewContextAsync(options);
         _contexts.Add(context);
         context.SetDefaultTimeout(60_000);

@@ -4,7 +4,7 @@ namespace Ponceau.Tests.CommandLine;
 
 public sealed class HelpTests
 {
-    public static readonly string[] Verbs = ["serve", "demo", "check", "sync", "reconcile", "import", "export", "rules", "simulator"];
+    public static readonly string[] Verbs = ["serve", "demo", "check", "sync", "reconcile", "import", "export", "rules", "generate", "simulator"];
 
     public static TheoryData<string, string> VerbsInBothLanguages =>
         [.. from verb in Verbs.Prepend("") from language in (string[])["fr", "en"] select (verb, language)];

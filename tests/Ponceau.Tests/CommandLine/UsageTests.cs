@@ -12,6 +12,10 @@ public sealed class UsageTests
     [InlineData("L'option --component attend une valeur.", "sync --component")]
     [InlineData("Il manque FICHIER.", "import")]
     [InlineData("Il manque FICHIER.", "export")]
+    [InlineData("Il manque --children", "generate x.json")]
+    [InlineData("« 305001 » n'est pas un nombre entier de 1 à 305000, qu'attend --children.", "generate --children 305001 x.json")]
+    [InlineData("« -1 » n'est pas un nombre entier", "generate --children 5 --seed -1 x.json")]
+    [InlineData("2022-08-31 n'est pas un jour du 2022-09-01 au 2099-12-31, qu'attend --as-of.", "generate --children 5 --as-of 2022-08-31 x.json")]
     [InlineData("« de » n'est pas une valeur de --lang : fr, en.", "rules --lang de")]
     public async Task WrongUsage_IsSaidInASentence(string sentence, string arguments)
     {

@@ -6,7 +6,10 @@ namespace Ponceau.Tests.House;
 /// <summary>One noun for one thing, and each of them explained (docs/glossary.md).</summary>
 public sealed partial class GlossaryTests
 {
-    private static readonly string[] Namespaces = ["Ponceau.Core.Records", "Ponceau.Core.Transmission", "Ponceau.Core.Rules", "Ponceau.Core.Renewals"];
+    private static readonly string[] Namespaces =
+    [
+        "Ponceau.Core.Records", "Ponceau.Core.Transmission", "Ponceau.Core.Rules", "Ponceau.Core.Renewals", "Ponceau.Core.Doubles", "Ponceau.Core.Merging",
+    ];
 
     private static readonly string[][] Rows =
     [

@@ -8,7 +8,9 @@ namespace Ponceau.Core.Rules.Partners;
 /// </summary>
 internal readonly record struct TwoWeeks(Week Even, Week Odd)
 {
-    private const int Days = 14;
+    /// <summary>How many days pass until everything repeats.</summary>
+    public const int Days = 14;
+
     private const int SlotsADay = 8;
 
     /// <summary>How many cells the two weeks have; a cell is a slot of a day.</summary>
@@ -30,26 +32,19 @@ internal readonly record struct TwoWeeks(Week Even, Week Odd)
 
     public TwoWeeks Or(TwoWeeks other) => new(new Week(Even.Packed | other.Even.Packed), new Week(Odd.Packed | other.Odd.Packed));
 
-    /// <summary>Where two agreements first take the same slots: the date and the slots.</summary>
-    public static Argument[] FirstShared(Agreement one, Agreement other)
-    {
-        if (one is not { Schedule: { } mine, Period: { } span } || other is not { Schedule: { } theirs, Period: { } otherSpan }) return [];
-        var shared = Of(mine, span.Start).And(Of(theirs, otherSpan.Start));
-        var date = span.Start > otherSpan.Start ? span.Start : otherSpan.Start;
-        for (var days = 1; days < Days && shared.On(date) == Slots.None; days++) date = date.AddDays(1);
-        return [new("date", date), new("slots", shared.On(date))];
-    }
+    /// <summary>The slots of a day of the 14, counted from the Monday of the even week.</summary>
+    public Slots On(int phase) => (phase < Days / 2 ? Even : Odd)[phase % 7];
 
-    private Slots On(DateOnly date) => (date.DayNumber / 7 % 2 == 0 ? Even : Odd)[date.DayNumber % 7];
-
-    /// <summary>From the first to the last date of a cell in a period; none where the period has no such date.</summary>
-    public static DateSpan? Dates(int cell, DateSpan span)
+    /// <summary>The first and the last date of a period that stand at one place of the 14; none where the period has no such date.</summary>
+    public static DateSpan? DatesOf(int phase, DateSpan span)
     {
-        var phase = cell / SlotsADay;
         var first = span.Start.DayNumber + (phase - span.Start.DayNumber % Days + Days) % Days;
         var last = span.End.DayNumber - (span.End.DayNumber % Days - phase + Days) % Days;
         return first <= last ? new DateSpan(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last)) : null;
     }
+
+    /// <summary>From the first to the last date of a cell in a period; none where the period has no such date.</summary>
+    public static DateSpan? Dates(int cell, DateSpan span) => DatesOf(cell / SlotsADay, span);
 
     private Week WeekOf(int cell) => cell < Cells / 2 ? Even : Odd;
 }

@@ -186,6 +186,10 @@ namespace Ponceau.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MergedInto")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MinistryNecsg")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -348,6 +352,10 @@ namespace Ponceau.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MergedInto")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -45,7 +45,8 @@ namespace Ponceau.Data.Migrations.Sqlite
                     SpecialNeeds = table.Column<bool>(type: "INTEGER", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
                     Group = table.Column<string>(type: "TEXT", nullable: false),
-                    EmergencyContacts = table.Column<string>(type: "TEXT", nullable: false)
+                    EmergencyContacts = table.Column<string>(type: "TEXT", nullable: false),
+                    MergedInto = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -113,7 +114,8 @@ namespace Ponceau.Data.Migrations.Sqlite
                     ParentBFirstName = table.Column<string>(type: "TEXT", nullable: false),
                     ParentBRole = table.Column<string>(type: "TEXT", nullable: false),
                     ParentBPhone = table.Column<string>(type: "TEXT", nullable: false),
-                    ParentBEmail = table.Column<string>(type: "TEXT", nullable: false)
+                    ParentBEmail = table.Column<string>(type: "TEXT", nullable: false),
+                    MergedInto = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -183,6 +183,10 @@ namespace Ponceau.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MergedInto")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MinistryNecsg")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -345,6 +349,10 @@ namespace Ponceau.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MergedInto")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -48,6 +48,13 @@ public sealed class AgreementForm
         Note = agreement.Note,
     };
 
+    /// <summary>Lays the grid out for a component and what is ticked beside it, and does what one of its buttons asked.</summary>
+    public void LayOutSchedule(Component component, string act)
+    {
+        Schedule.LayOut(component, Ecp, EcpRecommendation, SeasonalJustification);
+        Schedule.Apply(act);
+    }
+
     public Agreement ToRecord(Agreement kept, FieldReader reader) => kept with
     {
         Start = reader.Date("agreement.start", Start),

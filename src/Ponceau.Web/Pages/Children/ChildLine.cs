@@ -16,6 +16,9 @@ public sealed record ChildLine : ListLine
     /// <summary>The parents of its families, for the search.</summary>
     public required string Parents { get; init; }
 
+    /// <summary>The list's own order.</summary>
+    public static readonly ListColumn<ChildLine> ByName = new("name", line => line.Name);
+
     protected override string Text => $"{Name} {Number} {BirthDate} {Nirec} {Necsg} {Group} {ComponentNames} {Parents}";
 
     /// <summary>Every child.</summary>

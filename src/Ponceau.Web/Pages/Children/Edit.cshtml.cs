@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Ponceau.Bridge;
 using Ponceau.Core.Records;
+using Ponceau.Core.Renewals;
 using Ponceau.Core.Rules;
 using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
@@ -23,8 +24,11 @@ public sealed class EditModel(RecordServices services, ActsOfBirth acts) : Recor
     /// <summary>The NECSG that the ministry gives, where the record has another.</summary>
     public string MinistryNecsg { get; private set; } = "";
 
-    /// <summary>The families of the child's files, by number.</summary>
-    public IReadOnlyList<(string Number, string Name)> Families { get; private set; } = [];
+    /// <summary>What the child reaches within a year.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; private set; } = [];
+
+    /// <summary>Shared custody, for each component where two families have a file of the child.</summary>
+    public IReadOnlyList<CustodyCalendar> Custody { get; private set; } = [];
 
     /// <summary>The act of birth; null where there is none in the folder.</summary>
     public ActOfBirth? ActOfBirth { get; private set; }
@@ -70,7 +74,12 @@ public sealed class EditModel(RecordServices services, ActsOfBirth acts) : Recor
     {
         MinistryNecsg = await MinistryNecsgAsync(record.Number, stop);
         var families = snapshot.Records.Families.ToDictionary(f => f.Number);
-        Families = [.. snapshot.Records.Files.Where(f => f.Child == record.Number).Select(f => families[f.Family]).Distinct().Select(f => (f.Number, PersonName.Of(f.ParentA)))];
+        TimeLine = TimeLine.Of(
+            snapshot.Records.Files.Where(f => f.Child == record.Number),
+            file => (PersonName.Of(families[file.Family].ParentA), RecordAddress.Family(file.Family)),
+            snapshot, Services.Database.Today, T);
+        Milestones = [.. Milestone.Ahead(record, Services.Database.Today)];
+        Custody = CustodyCalendar.OfChild(snapshot, record.Number, Services.Database.Today, T);
         ActOfBirth = acts.Of(record.Number);
     }
 

@@ -9,7 +9,7 @@ public sealed class IndexModel(RecordServices services) : ListPage<ChildLine>(se
 {
     protected override IReadOnlyList<ListColumn<ChildLine>> Columns { get; } =
     [
-        new("name", line => line.Name),
+        ChildLine.ByName,
         new("number", line => line.Number),
         new("birth", line => line.BirthDate),
         new("group", line => line.Group),

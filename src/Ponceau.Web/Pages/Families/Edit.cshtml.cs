@@ -14,6 +14,12 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
     public const string AddParentB = "add-parent-b";
     public const string RemoveParentB = "remove-parent-b";
 
+    /// <summary>Other people sign: makes the new files.</summary>
+    public const string NewFile = "new-file";
+
+    /// <summary>The same people sign: a name was misspelled.</summary>
+    public const string SamePeople = "same-people";
+
     [BindProperty]
     public ParentAForm ParentA { get; set; } = new();
 
@@ -23,8 +29,12 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
     [BindProperty]
     public bool HasParentB { get; set; }
 
-    /// <summary>The children of the family's files, by number.</summary>
-    public IReadOnlyList<(string Number, string Name)> Children { get; private set; } = [];
+    /// <summary>The day from which other people sign.</summary>
+    [BindProperty]
+    public string SignsFrom { get; set; } = "";
+
+    /// <summary>Who signs seems to be somebody else, on files that the ministry has accepted (PAR-05); the user is asked first.</summary>
+    public bool AsksWhoSigns { get; private set; }
 
     public override string Title => PersonName.Of(ParentA.LastName, ParentA.FirstName);
 
@@ -50,7 +60,24 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
         ParentB = HasParentB && ParentB.ToRecord() is var written && written != new Parent() ? written : null,
     };
 
-    protected override Task<SaveOutcome> SaveAsync(Family record, Family kept) => Services.Store.SaveAsync(record, kept, By);
+    protected override bool MaySave(Snapshot snapshot, Family kept, Family record)
+    {
+        if (Do == SamePeople || !Signatories.AreOthers(kept, record) || !IsAccepted(snapshot, kept)) return true;
+        AsksWhoSigns = true;
+        if (Do != NewFile) SignsFrom = DateText.Write(Services.Database.Today);
+        else if (!DateText.TryRead(SignsFrom, out var day) || day is not { } from) Notes.Add("signsFrom", NoteLevel.Error, T["families.signs.when"]);
+        else if (!ChangeOn(from, snapshot, kept, record).HasWork) Notes.Add("signsFrom", NoteLevel.Error, T["families.signs.nothing", ("date", from)]);
+        else return true;
+        return false;
+    }
+
+    protected override async Task<SaveOutcome> SaveAsync(Family record, Family kept)
+    {
+        if (Do != NewFile || !DateText.TryRead(SignsFrom, out var day) || day is not { } from) return await Services.Store.SaveAsync(record, kept, By);
+        var snapshot = (await Services.Bridge.SnapshotAsync())!;
+        var signs = ChangeOn(from, snapshot, kept, record);
+        return await Services.Store.ChangeAsync(async change => GoesTo = RecordAddress.Family(await signs.MakeAsync(change)), By);
+    }
 
     protected override bool Sends(RowJudgement row, Family record) => row.File.Family == record.Number;
 
@@ -59,6 +86,7 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
 
     protected override Task<bool> ChangeFormAsync(Family kept, CancellationToken stop)
     {
+        if (Do is NewFile or SamePeople || ParentA.Address.Apply(Do)) return Task.FromResult(false);
         HasParentB = Do == AddParentB || (HasParentB && Do != RemoveParentB);
         if (!HasParentB) ParentB = new ParentForm();
         return Task.FromResult(true);
@@ -71,7 +99,19 @@ public sealed class EditModel(RecordServices services) : RecordPage<Family>(serv
     protected override Task ShowAsync(Snapshot snapshot, Family record, CancellationToken stop)
     {
         var children = snapshot.Records.Children.ToDictionary(c => c.Number);
-        Children = [.. snapshot.Records.Files.Where(f => f.Family == record.Number).Select(f => children[f.Child]).Distinct().Select(c => (c.Number, PersonName.Of(c)))];
+        TimeLine = TimeLine.Of(
+            snapshot.Records.Files.Where(f => f.Family == record.Number),
+            file => (PersonName.Of(children[file.Child]), RecordAddress.Child(file.Child)),
+            snapshot, Services.Database.Today, T);
         return Task.CompletedTask;
+    }
+
+    private SignatoryChange ChangeOn(DateOnly day, Snapshot snapshot, Family kept, Family record) =>
+        new(snapshot, kept, record, day, parent => T.Find($"role.{parent.Role}") ?? "", T["families.signs.reason"]);
+
+    private static bool IsAccepted(Snapshot snapshot, Family family)
+    {
+        var files = snapshot.Records.Files.Where(file => file.Family == family.Number).Select(file => file.Number).ToHashSet();
+        return snapshot.Records.Agreements.Any(agreement => files.Contains(agreement.File) && snapshot.States[agreement.Number].IsHeldByMinistry);
     }
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ponceau.Core.Records;
+using Ponceau.Core.Rules.Reading;
 
 namespace Ponceau.Web.Pages.Families;
 
@@ -51,10 +53,32 @@ public sealed class ParentAForm : ParentForm
 /// <summary>An address as the form shows and sends it.</summary>
 public sealed class AddressForm
 {
+    /// <summary>Puts the apartment to the end of the line (ADR-02).</summary>
+    public const string MoveApartment = "move-apartment";
+
+    /// <summary>Takes the postal code that was most likely meant (ADR-05).</summary>
+    public const string TakePostalCode = "take-postal-code";
+
     public string Line { get; set; } = "";
     public string City { get; set; } = "";
     public string Province { get; set; } = "";
     public string PostalCode { get; set; } = "";
+
+    /// <summary>The line with the apartment at its end; null where it does not stand first.</summary>
+    [JsonIgnore]
+    public string? MovedApartment => new AddressLine(PastedText.Clean(Line)) is { ApartmentFirst: true } line ? line.WithApartmentLast : null;
+
+    /// <summary>The postal code that was most likely meant; null where there is nothing to propose.</summary>
+    [JsonIgnore]
+    public string? MeantPostalCode => Core.Records.PostalCode.FromInput(PostalCode).Meant?.Text;
+
+    /// <summary>Does what a button beside a field proposes; false where the button is another.</summary>
+    public bool Apply(string button)
+    {
+        if (button == MoveApartment) Line = MovedApartment ?? Line;
+        if (button == TakePostalCode) PostalCode = MeantPostalCode ?? PostalCode;
+        return button is MoveApartment or TakePostalCode;
+    }
 
     public static AddressForm From(Address address) => new()
     {

@@ -15,6 +15,9 @@ public sealed record FamilyLine : ListLine
     /// <summary>Telephones and addresses of both parents, for the search.</summary>
     public required string Contacts { get; init; }
 
+    /// <summary>The list's own order.</summary>
+    public static readonly ListColumn<FamilyLine> ByName = new("name", line => line.Name);
+
     protected override string Text => $"{Name} {ParentB} {Address} {Children} {Number} {ComponentNames} {Contacts}";
 
     /// <summary>Every family.</summary>

@@ -9,7 +9,7 @@ public sealed class IndexModel(RecordServices services) : ListPage<FamilyLine>(s
 {
     protected override IReadOnlyList<ListColumn<FamilyLine>> Columns { get; } =
     [
-        new("name", line => line.Name),
+        FamilyLine.ByName,
         new("number", line => line.Number),
         new("parentB", line => line.ParentB),
         new("address", line => line.Address),

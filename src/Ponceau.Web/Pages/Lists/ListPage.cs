@@ -39,7 +39,9 @@ public abstract class ListPage<TLine>(RecordServices services) : PageModel, ILis
     /// <summary>One comes back from the record that was opened: reading goes on there.</summary>
     public bool ComesBack { get; private set; }
 
-    protected Texts T => services.Texts;
+    protected RecordServices Services { get; } = services;
+
+    protected Texts T => Services.Texts;
 
     /// <summary>The columns, the list's own order first.</summary>
     protected abstract IReadOnlyList<ListColumn<TLine>> Columns { get; }
@@ -47,7 +49,7 @@ public abstract class ListPage<TLine>(RecordServices services) : PageModel, ILis
     public Task OnGetAsync(CancellationToken stop)
     {
         Query = Request.Query.Count > 0 ? ListQuery.From(Request.Query) : ListPlace.QueryOf(HttpContext.Session, Here) ?? new ListQuery();
-        ComesBack = Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.AbsolutePath.StartsWith(Here + "/", StringComparison.Ordinal);
+        ComesBack = ListPlace.ComeBack(HttpContext.Session, Here);
         return ReadAsync(stop);
     }
 
@@ -57,12 +59,19 @@ public abstract class ListPage<TLine>(RecordServices services) : PageModel, ILis
         return ReadAsync(stop);
     }
 
+    /// <summary>The list as it was left, for what is done with its lines.</summary>
+    protected Task ReturnAsync(CancellationToken stop)
+    {
+        Query = ListPlace.QueryOf(HttpContext.Session, Here) ?? new ListQuery();
+        return ReadAsync(stop);
+    }
+
     protected abstract IEnumerable<TLine> LinesOf(Snapshot snapshot);
 
     /// <summary>The lines that the query finds, on every page of the list.</summary>
     protected async Task<IReadOnlyList<TLine>> FindAsync(CancellationToken stop)
     {
-        if (await services.Bridge.SnapshotAsync(stop) is not { } snapshot) return [];
+        if (await Services.Bridge.SnapshotAsync(stop) is not { } snapshot) return [];
         var index = ListIndex<TLine>.Of(snapshot, T.Language, LinesOf);
         Total = index.Lines.Count;
         var filters = new ListChoices(snapshot.Records.Components, index.Lines, Query, T);
@@ -70,7 +79,7 @@ public abstract class ListPage<TLine>(RecordServices services) : PageModel, ILis
         var name = Query.Sort.TrimStart('-');
         var column = Columns.FirstOrDefault(c => c.Name == name) ?? Columns[0];
         (SortedBy, IsDescending) = (column.Name, Query.Sort.StartsWith('-'));
-        var filter = new ListFilter(Query, services.Database.Today);
+        var filter = new ListFilter(Query, Services.Database.Today);
         return [.. index.By(column, IsDescending).Where(filter.Shows)];
     }
 

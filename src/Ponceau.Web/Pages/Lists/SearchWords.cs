@@ -7,6 +7,8 @@ public sealed class SearchWords(string typed)
 {
     private readonly string[] _words = SameName.KeyOf(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    public bool IsEmpty => _words.Length == 0;
+
     /// <param name="key">The text as <see cref="SameName.KeyOf"/> makes it.</param>
     public bool Find(string key) => Array.TrueForAll(_words, word => key.Contains(word, StringComparison.Ordinal));
 }

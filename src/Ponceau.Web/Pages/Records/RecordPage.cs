@@ -4,7 +4,9 @@ using Ponceau.Bridge;
 using Ponceau.Core.Rules;
 using Ponceau.Data.Store;
 using Ponceau.Web.Forms;
+using Ponceau.Web.Pages.History;
 using Ponceau.Web.Pages.Lists;
+using Ponceau.Web.Pages.Merging;
 using Ponceau.Web.Pages.Transfer;
 
 namespace Ponceau.Web.Pages.Records;
@@ -29,11 +31,20 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     public RecordHead Head { get; private set; } = new();
 
+    public TimeLine? TimeLine { get; protected set; }
+
     public bool IsOvertaken { get; private set; }
 
     public bool IsTyped { get; private set; }
 
     public string? Said { get; private set; }
+
+    public string? History { get; private set; }
+
+    public MergeWays? Merging { get; private set; }
+
+    [TempData]
+    public string? MergeDone { get; set; }
 
     public abstract string Title { get; }
 
@@ -44,6 +55,9 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     protected Texts T => Services.Texts;
 
+    /// <summary>Where a saving leads; the page itself unless something else was made.</summary>
+    protected string? GoesTo { get; set; }
+
     /// <summary>Who saves, in the history, until there are accounts.</summary>
     protected string By => T["record.by"];
 
@@ -53,7 +67,7 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {
-        if (await FindAsync(id, stop) is not var (snapshot, record)) return NotFound();
+        if (await FindAsync(id, stop) is not var (snapshot, record)) return await ElsewhereAsync(id, stop);
         if (Request.Path.StartsWithSegments(Leave)) ListPlace.Open(HttpContext.Session, Leave, id);
         Fill(record);
         Version = VersionOf(record);
@@ -64,7 +78,7 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken stop)
     {
-        if (await FindAsync(id, stop) is not var (snapshot, kept)) return NotFound();
+        if (await FindAsync(id, stop) is not var (snapshot, kept)) return await ElsewhereAsync(id, stop);
         if (Do.Length > 0 && await ChangeFormAsync(kept, stop)) return await ComeBackAsync(snapshot, kept, stop);
         var reader = new FieldReader(Notes, T);
         var record = Read(kept, reader);
@@ -116,7 +130,15 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
     protected IActionResult Saved()
     {
         SavedAt = MontrealTime.TimeOfDay(Services.Database.Now);
-        return Redirect(Request.Path);
+        return Redirect(GoesTo ?? Request.Path);
+    }
+
+    /// <summary>A record that was merged leads to the one that stays.</summary>
+    private async Task<IActionResult> ElsewhereAsync(string id, CancellationToken stop)
+    {
+        if (await MergedRecords.KeptOf<TRecord>(Services.Store, id, stop) is not var (kept, address)) return NotFound();
+        MergeDone = T["merge.moved", ("other", id), ("kept", kept)];
+        return Redirect(address);
     }
 
     private string VersionOf(TRecord record) => RecordVersion.Of(Versioned(record));
@@ -139,8 +161,10 @@ public abstract class RecordPage<TRecord>(RecordServices services) : PageModel, 
 
     private async Task PrepareAsync(Snapshot snapshot, TRecord record, CancellationToken stop)
     {
+        History = HistoryAddress.Of(record);
         var rows = snapshot.Judgement.Components.SelectMany(c => c.Rows).Where(row => Sends(row, record)).ToList();
         var findings = FindingsOf(snapshot, record, rows).ToList();
+        Merging = MergeWays.Of(record, findings);
         Head = RecordHead.Of(rows, findings, Subjects, snapshot, T);
         RecordNotes.Add(Notes, findings, Subjects, T);
         foreach (var (field, level, text) in RecordHead.NotesOf(rows, Subjects, snapshot, T)) Notes.Add(field, level, text, summed: false);

@@ -35,7 +35,8 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("submit", (event) => {
-  if (event.target.matches("[data-guard]")) forget();
+  // What is chosen instead of what was typed is meant, as what is saved is.
+  if (event.target.matches("[data-guard], [data-instead]")) forget();
   else if (event.target.matches("[data-leaves]") && !mayLeave()) event.preventDefault();
 });
 

@@ -15,3 +15,16 @@ document.addEventListener("click", (event) => {
   if (!getSelection().isCollapsed) return;
   event.target.closest("tbody tr")?.querySelector(".pick")?.click();
 });
+
+// The box in the heading ticks every row of its table; without scripts each row is ticked by itself.
+document.addEventListener("change", (event) => {
+  if (!event.target.matches("[data-tick-rows]")) return;
+  for (const box of event.target.closest("table").querySelectorAll("tbody .tick input")) box.checked = event.target.checked;
+});
+
+function showTickRows(within) {
+  for (const box of within.querySelectorAll("[data-tick-rows]")) box.hidden = false;
+}
+
+document.addEventListener("htmx:load", (event) => showTickRows(event.target));
+showTickRows(document);

@@ -24,7 +24,16 @@ public sealed class AgreementForm
 {
     public string Note { get; set; } = "";
     public bool Ecp { get; set; }
+    public bool EcpRecommendation { get; set; }
+    public bool SeasonalJustification { get; set; }
     public ScheduleForm Schedule { get; set; } = ScheduleForm.From(new Schedule(Week.MondayToFriday(Slots.Day), new Week().With(0, Slots.AM)), Slots.Day | Slots.Evening);
+
+    /// <summary>For a component that gives evening care.</summary>
+    public void LayOutSchedule(string act)
+    {
+        Schedule.LayOut(new Component { Id = "riviere-1", EveningCare = true }, Ecp, EcpRecommendation, SeasonalJustification);
+        Schedule.Apply(act);
+    }
 }
 
 public sealed class ComponentForm

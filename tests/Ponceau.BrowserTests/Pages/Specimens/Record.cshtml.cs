@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Ponceau.Core.Records;
 using Ponceau.Web;
 using Ponceau.Web.Forms;
 
@@ -28,15 +27,24 @@ public sealed class RecordModel(Texts texts) : PageModel
 
     public IReadOnlyList<Choice> Statuses { get; } = Choices.Statuses(texts);
 
-    public void OnGet() => AddNotes();
+    [BindProperty]
+    public string Do { get; set; } = "";
+
+    public void OnGet()
+    {
+        Agreement.LayOutSchedule(Do);
+        AddNotes();
+    }
 
     public void OnPost()
     {
         var reader = new FieldReader(FieldNotes.Of(ViewData), texts);
         reader.Date("child.birthDate", Child.BirthDate);
-        Agreement.Schedule.Offered = Slots.Day | Slots.Evening;
+        ModelState.Clear();
+        Agreement.LayOutSchedule(Do);
         AddNotes();
-        Saved = !(Unread = reader.HasFaults);
+        Unread = reader.HasFaults || Do.Length > 0;
+        Saved = !Unread;
     }
 
     private void AddNotes()
