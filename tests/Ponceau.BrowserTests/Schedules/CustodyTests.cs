@@ -58,6 +58,8 @@ public sealed class CustodyTests(Chromium chromium) : TransferTest(chromium)
         var page = await OpenAsync("/agreements/00000001", scripts: scripts);
         await page.Locator("button[value='schedule-alternate-1']").ClickAsync();
         await page.Locator(".actions .btn-primary").ClickAsync();
+        // The agreement has begun: a change of its schedule calls for a new one, unless it was an error.
+        await page.Locator("button[value='correct']").ClickAsync();
         await Assertions.Expect(page.Locator(".saved").First).ToBeVisibleAsync();
 
         var week = Week.Of(Weekdays.Tuesday | Weekdays.Saturday, Slots.Day);

@@ -28,3 +28,12 @@ function showTickRows(within) {
 
 document.addEventListener("htmx:load", (event) => showTickRows(event.target));
 showTickRows(document);
+
+// htmx does not send the button that sends a form from outside of it: what it says goes along in a field that comes and goes with the list.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("#list button[form=list-form][name]");
+  if (!button) return;
+  const field = Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value });
+  field.setAttribute("form", "list-form");
+  button.after(field);
+});
