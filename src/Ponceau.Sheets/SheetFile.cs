@@ -44,7 +44,7 @@ public static class SheetFile
     private static OpenedFile OpenCsv(string document, string name, byte[] bytes)
     {
         if (bytes.AsSpan().StartsWith("PK\x03\x04"u8)) return OpenedFile.Refused(document, "CsvIsWorkbook");
-        return OpenedFile.Of(CsvSheet.Of(document, name, bytes));
+        return CsvText.IsWhole(bytes) ? OpenedFile.Of(CsvSheet.Of(document, name, bytes)) : OpenedFile.Refused(document, "TwoEncodings");
     }
 
     private static OpenedFile OpenZip(string document, byte[] bytes)
@@ -55,7 +55,9 @@ public static class SheetFile
         foreach (var entry in archive.Entries.Where(entry => entry.Name.Length > 0 && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))
         {
             if (FormOf(entry.Name) != SheetForm.Csv) return OpenedFile.Refused(document, "ZipOfOthers");
-            sheets.Add(CsvSheet.Of(document, Path.GetFileNameWithoutExtension(entry.Name), Archive.Read(entry)));
+            var csv = OpenCsv(document, Path.GetFileNameWithoutExtension(entry.Name), Archive.Read(entry));
+            if (csv.Fault is not null) return csv;
+            sheets.AddRange(csv.Sheets);
         }
         return OpenedFile.Of([.. sheets]);
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 using Ponceau.Core.Interchange.Tables;
 
 namespace Ponceau.Sheets;
@@ -8,7 +7,8 @@ namespace Ponceau.Sheets;
 /// <summary>A workbook (.xlsx) that came from outside.</summary>
 internal sealed class Workbook
 {
-    private const int MostColumns = 256;
+    /// <summary>More than a person's sheet has, even with what is left at its edge.</summary>
+    private const int MostColumns = 1024;
 
     /// <summary>How a workbook of the former format starts, and one that has a password.</summary>
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0];
@@ -31,13 +31,14 @@ internal sealed class Workbook
         {
             return OpenedFile.Of([.. new Workbook(bytes).Sheets(document)]);
         }
-        catch (Exception e) when (e is ExcelReaderException or System.Xml.XmlException or InvalidDataException or FormatException)
-        {
-            return OpenedFile.Refused(document, "NotArchive");
-        }
         catch (TooWideException)
         {
             return OpenedFile.Refused(document, "TooLarge");
+        }
+        // Whatever a reader that is not ours throws at a file from outside, the file cannot be read.
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return OpenedFile.Refused(document, "NotArchive");
         }
     }
 

@@ -29,6 +29,14 @@ public class DirtyCsvTests
         Clean[1].FirstName.ShouldBe("Zoé");
     }
 
+    [Fact]
+    public void TwoEncodingsAtOnce_AreRefused()
+    {
+        byte[] mixed = [.. Encoding.UTF8.GetBytes(new Grid().Csv()), .. Windows.GetBytes("00000023;Bégin;Éloi")];
+        SheetFile.Open("enfants.csv", SheetForm.Csv, mixed).Fault.ShouldNotBeNull();
+        SheetFile.Open("enfants.csv", SheetForm.Csv, [.. Encoding.UTF8.Preamble, .. Windows.GetBytes("Éloi")]).Fault.ShouldNotBeNull();
+    }
+
     [Theory]
     [InlineData(';', "\r\n")]
     [InlineData(',', "\n")]

@@ -26,6 +26,18 @@ public class DirtyWorkbookTests
     [Fact]
     public void ADateWithATime_IsRefused() => Read(Typed(Number("21"), Number("41739.5", 1), Flag(false), Number("1201404101002"))).ShouldBeRefusedAt("Enfants D2");
 
+    [Theory]
+    [InlineData("99999999")]
+    [InlineData("-99999999")]
+    [InlineData("1E300")]
+    public void ADateThatIsNone_IsRefused(string number) => Read(Typed(Number("21"), Number(number, 1), Flag(false), Number("1201404101002"))).ShouldBeRefusedAt("Enfants D2");
+
+    [Fact]
+    public void HalfACharacter_IsRefused() => Read(Edited("B2", Text("_xD83D_"))).ShouldBeRefusedAt("Enfants B2");
+
+    [Fact]
+    public void AFormulaWithoutValue_IsRefused() => Read(Edited("D2", "<c r=\"@\"><f>TODAY()</f></c>")).ShouldBeRefusedAt("Enfants D2");
+
     [Fact]
     public void AnErrorCell_IsRefused() =>
         Read(Typed(Number("21"), Error("#N/A"), Error("#REF!"), Number("1201404101002"))).ShouldBeRefusedAt("Enfants D2", "Enfants F2");

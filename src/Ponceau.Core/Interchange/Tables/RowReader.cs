@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Ponceau.Core.Interchange.Tables.Forms;
 using Ponceau.Core.Records;
@@ -64,6 +65,7 @@ internal sealed class RowReader : IDisposable
         {
             CellKind.Error => new Wrong("CellError", ("value", PastedText.Clean(cell.Text))),
             CellKind.Formula => new Wrong("FormulaWithoutValue"),
+            CellKind.Text when HasHalfACharacter(cell.Text) => new Wrong("NotCharacters"),
             CellKind.StrayQuote => new Wrong("StrayQuote"),
             _ => column.Form.Read(cell, _dates, out value),
         };
@@ -71,6 +73,10 @@ internal sealed class RowReader : IDisposable
         _faults.Refuse(index, wrong);
         return column.Required ? column.Form.OfEmpty : CellForm.Absent;
     }
+
+    // A surrogate alone, which a workbook can write as _xD83D_, is no text and cannot be made one.
+    private static bool HasHalfACharacter(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar);
 
     private void Write(IEnumerable<Part> parts, ref int next)
     {
