@@ -12,6 +12,7 @@ using Ponceau.Web.Forms;
 using Ponceau.Web.Language;
 using Ponceau.Web.Pages;
 using Ponceau.Web.Pages.Creation;
+using Ponceau.Web.Pages.Exchange;
 using Ponceau.Web.Pages.Records;
 using Ponceau.Web.Pages.Renewals;
 using Ponceau.Web.Pages.Transfer;
@@ -44,6 +45,7 @@ public static class PonceauWeb
         services.AddSingleton<MadeRenewals>();
         services.TryAddSingleton<AgreementDecisions>();
         services.AddSingleton<Creations>();
+        services.AddSingleton<PendingImports>();
         services.AddRequestLocalization(LanguageChoice.Configure);
         services.AddRazorPages().AddMvcOptions(options =>
         {
@@ -73,6 +75,7 @@ public static class PonceauWeb
         ProgressFeed.Map(app);
         ActsOfBirth.Map(app);
         AgreementPrints.Map(app);
+        Downloads.Map(app);
         app.MapRazorPages().WithStaticAssets(PageFiles.Manifest);
         return app;
     }

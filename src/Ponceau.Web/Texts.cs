@@ -11,7 +11,7 @@ public sealed class Texts(CultureInfo language)
     [
         Subject("Texts"), Subject("Fields"), Subject("Home"), Subject("Transfer"), Subject("Records"), Subject("Agreements"),
         Subject("Advice"), Subject("Renewal"), Subject("Create"), Subject("Print"), Subject("Schedule"), Subject("History"),
-        Subject("Merge"),
+        Subject("Merge"), Subject("Tables"),
     ];
 
     public CultureInfo Language { get; } = language;

@@ -42,6 +42,12 @@ internal static class AgreementJson
     public static void Write(Utf8JsonWriter to, Agreement agreement)
     {
         to.WriteStartObject();
+        WriteMembers(to, agreement);
+        to.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter to, Agreement agreement)
+    {
         to.WriteString("number", agreement.Number.Text);
         to.WriteDate("start", agreement.Start);
         to.WriteDate("end", agreement.End);
@@ -61,6 +67,5 @@ internal static class AgreementJson
         to.WriteTime("leaves", agreement.Leaves);
         to.WriteWhole("dailyRateCents", agreement.DailyRateCents);
         to.WriteString("note", agreement.Note);
-        to.WriteEndObject();
     }
 }

@@ -32,6 +32,12 @@ internal static class ChildJson
     public static void Write(Utf8JsonWriter to, Child child)
     {
         to.WriteStartObject();
+        WriteMembers(to, child);
+        to.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter to, Child child)
+    {
         to.WriteString("number", child.Number);
         to.WriteString("lastName", child.LastName);
         to.WriteString("firstName", child.FirstName);
@@ -44,7 +50,6 @@ internal static class ChildJson
         to.WriteString("status", Vocabularies.Statuses.WordOf(child.Status));
         to.WriteString("group", child.Group);
         to.WriteList("emergencyContacts", child.EmergencyContacts, contact => EmergencyContactJson.Write(to, contact));
-        to.WriteEndObject();
     }
 
     // What the ministry gave is not erased by a document that does not know it (data.md, section 2).

@@ -27,7 +27,7 @@ internal static class ClosureSetJson
         to.WriteEndObject();
     }
 
-    private static Closure ReadDay(Members at) => new()
+    public static Closure ReadDay(Members at) => new()
     {
         Date = at.Date("date"),
         Slots = at.Slots("slots"),
@@ -39,11 +39,16 @@ internal static class ClosureSetJson
     private static void WriteDay(Utf8JsonWriter to, Closure day)
     {
         to.WriteStartObject();
+        WriteDayMembers(to, day);
+        to.WriteEndObject();
+    }
+
+    public static void WriteDayMembers(Utf8JsonWriter to, Closure day)
+    {
         to.WriteDate("date", day.Date);
         to.WriteWords("slots", Vocabularies.Slots.WordsOf(day.Slots));
         to.WriteBoolean("administrationOpen", day.AdministrationOpen);
         to.WriteBoolean("careOpen", day.CareOpen);
         to.WriteString("reason", day.Reason);
-        to.WriteEndObject();
     }
 }

@@ -38,6 +38,12 @@ internal static class ComponentJson
     public static void Write(Utf8JsonWriter to, Component component, bool withAccessCode)
     {
         to.WriteStartObject();
+        WriteMembers(to, component, withAccessCode);
+        to.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter to, Component component, bool withAccessCode)
+    {
         to.WriteString("id", component.Id);
         to.WriteString("name", component.Name);
         to.WriteString("kind", Vocabularies.Kinds.WordOf(component.Kind));
@@ -54,7 +60,6 @@ internal static class ComponentJson
         to.WriteString("phone", component.Phone);
         to.WriteTime("opens", component.Opens);
         to.WriteTime("closes", component.Closes);
-        to.WriteEndObject();
     }
 
     // Left out, it is not known whether there is one; an empty one is known to lack (CFG-03).

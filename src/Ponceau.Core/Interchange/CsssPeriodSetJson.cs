@@ -27,7 +27,7 @@ internal static class CsssPeriodSetJson
         to.WriteEndObject();
     }
 
-    private static CsssPeriod ReadPeriod(Members at) => new()
+    public static CsssPeriod ReadPeriod(Members at) => new()
     {
         Start = at.Date("start"),
         End = at.Date("end"),
@@ -40,11 +40,16 @@ internal static class CsssPeriodSetJson
     private static void WritePeriod(Utf8JsonWriter to, CsssPeriod period)
     {
         to.WriteStartObject();
+        WritePeriodMembers(to, period);
+        to.WriteEndObject();
+    }
+
+    public static void WritePeriodMembers(Utf8JsonWriter to, CsssPeriod period)
+    {
         to.WriteDate("start", period.Start);
         to.WriteDate("end", period.End);
         to.WriteNumber("daysPerWeek", period.DaysPerWeek);
         to.WriteNumber("places", period.Places);
         to.WriteString("ageCode", period.AgeCode);
-        to.WriteEndObject();
     }
 }

@@ -16,9 +16,14 @@ internal static class EmergencyContactJson
     public static void Write(Utf8JsonWriter to, EmergencyContact contact)
     {
         to.WriteStartObject();
+        WriteMembers(to, contact);
+        to.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter to, EmergencyContact contact)
+    {
         to.WriteString("name", contact.Name);
         to.WriteString("phone", contact.Phone);
         to.WriteString("relation", contact.Relation);
-        to.WriteEndObject();
     }
 }

@@ -21,6 +21,12 @@ internal static class FamilyJson
     public static void Write(Utf8JsonWriter to, Family family)
     {
         to.WriteStartObject();
+        WriteMembers(to, family);
+        to.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter to, Family family)
+    {
         to.WriteString("number", family.Number);
         to.WriteStartObject("parentA");
         ParentJson.WriteIdentity(to, family.ParentA);
@@ -29,7 +35,6 @@ internal static class FamilyJson
         to.WriteString("language", family.Language);
         to.WriteEndObject();
         WriteParentB(to, family.ParentB);
-        to.WriteEndObject();
     }
 
     private static Family ReadParentA(Members at, Family was) => was with

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Ponceau.Core.Interchange;
 
 /// <summary>Collects the faults of one document.</summary>
-internal sealed class Faults
+internal class Faults
 {
     /// <summary>More are of no use to anybody, and a hostile document could hold as many as it has bytes.</summary>
     public const int Most = 100_000;
@@ -14,9 +14,9 @@ internal sealed class Faults
     private long _start;
     private bool _moreThanMost;
 
-    public bool None => _found.Count == 0;
+    public virtual bool None => _found.Count == 0;
 
-    public void Add(Spot spot, Wrong wrong)
+    public virtual void Add(Spot spot, Wrong wrong)
     {
         if (_found.Count < Most) _found.Add((spot.Offset, new Fault(spot.Place.Pointer, InterchangeTexts.Say(wrong))));
         else _moreThanMost = true;
@@ -28,7 +28,7 @@ internal sealed class Faults
     public Spot SpotOf(JsonElement json, Place place) => new(OffsetOf(JsonMarshal.GetRawUtf8Value(json)), place);
 
     /// <summary>Where some bytes of the part that is looked into stand in the document.</summary>
-    public long OffsetOf(ReadOnlySpan<byte> bytes) => _part.Span.Overlaps(bytes, out var offset) ? _start + offset : 0;
+    public virtual long OffsetOf(ReadOnlySpan<byte> bytes) => _part.Span.Overlaps(bytes, out var offset) ? _start + offset : 0;
 
     public IReadOnlyList<Fault> InOrder()
     {

@@ -27,13 +27,18 @@ internal static class FileJson
     public static void Write(Utf8JsonWriter to, ParentChildFile file, IEnumerable<Agreement> agreements)
     {
         to.WriteStartObject();
+        WriteMembers(to, file);
+        to.WriteList("agreements", agreements, agreement => AgreementJson.Write(to, agreement));
+        to.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter to, ParentChildFile file)
+    {
         to.WriteString("number", file.Number.Text);
         to.WriteString("component", file.Component);
         to.WriteString("provider", file.Provider);
         to.WriteString("family", file.Family);
         to.WriteString("child", file.Child);
-        to.WriteList("agreements", agreements, agreement => AgreementJson.Write(to, agreement));
-        to.WriteEndObject();
     }
 
     // PAR-07: a document that names an unknown provider, or another component's, is refused.

@@ -12,6 +12,11 @@ internal static class InterchangeTexts
     {
         var sentence = Texts.GetString(wrong.Sentence, CultureInfo.CurrentUICulture)
             ?? throw new InvalidOperationException($"No text for {wrong.Sentence}");
+        return Fill(sentence, wrong);
+    }
+
+    public static string Fill(string sentence, Wrong wrong)
+    {
         foreach (var (name, value) in wrong.Placeholders) sentence = sentence.Replace($"{{{name}}}", value, StringComparison.Ordinal);
         return sentence;
     }

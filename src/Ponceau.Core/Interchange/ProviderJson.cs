@@ -22,9 +22,14 @@ internal static class ProviderJson
     public static void Write(Utf8JsonWriter to, Provider provider)
     {
         to.WriteStartObject();
+        WriteMembers(to, provider);
+        to.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter to, Provider provider)
+    {
         to.WriteString("id", provider.Id);
         to.WriteString("component", provider.Component);
         to.WriteString("name", provider.Name);
-        to.WriteEndObject();
     }
 }

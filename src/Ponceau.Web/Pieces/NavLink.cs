@@ -13,6 +13,7 @@ public sealed record NavLink(string Href, string TextKey)
         new("/families", "nav.families"),
         new("/agreements", "nav.agreements"),
         new("/transfer", "nav.transfer"),
+        new("/exchange", "nav.exchange"),
         new("/settings/components", "nav.settings"),
     ];
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Ponceau.Core.Interchange.Tables;
 
 namespace Ponceau.Usage;
 
@@ -8,6 +9,8 @@ public static class CommonOptions
 {
     public const string Text = "text";
     public const string Json = "json";
+    private const string DayFirst = "dmy";
+    private const string MonthFirst = "mdy";
 
     public static Option<string> Lang() =>
         Among(new Option<string>("--lang") { Description = CliTexts.Get("option.lang"), Recursive = true }, [Language.French, Language.English]);
@@ -22,6 +25,30 @@ public static class CommonOptions
 
     public static Argument<string[]> Files(string text, ArgumentArity arity) =>
         new("FILE") { Description = CliTexts.Get(text), HelpName = CliTexts.Get("file"), Arity = arity };
+
+    /// <summary>In which order dates that do not start with their year are written.</summary>
+    public static Option<string?> Dates() => Among(new Option<string?>("--dates") { Description = CliTexts.Get("option.dates") }, [DayFirst, MonthFirst]);
+
+    public static DateOrder DateOrderOf(string? written) => written switch
+    {
+        DayFirst => DateOrder.DayFirst,
+        MonthFirst => DateOrder.MonthFirst,
+        _ => DateOrder.Undeclared,
+    };
+
+    /// <summary>A table, by its name in code or in either language.</summary>
+    public static Option<string?> Table()
+    {
+        var option = new Option<string?>("--table") { Description = CliTexts.Get("option.table"), HelpName = CliTexts.Get("table") };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }] && Core.Interchange.Tables.Table.Named(value) is null)
+                result.AddError(CliTexts.Get("usage.not-among", ("value", value), ("option", option.Name), ("values", TableNames)));
+        });
+        return option;
+    }
+
+    public static string TableNames => string.Join(", ", Core.Interchange.Tables.Table.All.Select(table => table.Code));
 
     /// <summary>A day written <c>2016-09-25</c>.</summary>
     public static Option<DateOnly?> Day(string name, string text) =>
@@ -53,7 +80,7 @@ public static class CommonOptions
             },
         };
 
-    private static Option<string> Among(Option<string> option, string[] values)
+    private static Option<T> Among<T>(Option<T> option, string[] values)
     {
         option.HelpName = string.Join('|', values);
         option.CompletionSources.Add(values);

@@ -108,6 +108,25 @@ public sealed class BulkInsertTests : IDisposable
         (await store.LoadAsync())!.Agreements.ShouldBe(changed.Agreements);
     }
 
+    /// <summary>Each save raises the revisions of what sends the record: among all agreements of the network, they must not be looked for one by one.</summary>
+    [Fact]
+    public async Task AgreementsOfAChild_AreFoundByTheIndexes()
+    {
+        var (database, _) = await OpenAsync(_imported);
+        await using var db = database.Open();
+        await db.Database.OpenConnectionAsync();
+        await using var command = AgreementStates.Of(db, db.Files.Where(file => file.Child == "00000001")).CreateDbCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+        var plan = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync()) plan.Add(reader.GetString(3));
+
+        plan.ShouldContain(step => step.Contains("(OrganisationId=? AND Child=?)", StringComparison.Ordinal));
+        plan.ShouldContain(step => step.Contains("(OrganisationId=? AND File=?)", StringComparison.Ordinal));
+        plan.ShouldContain(step => step.Contains("(OrganisationId=? AND Number=?)", StringComparison.Ordinal));
+        plan.ShouldNotContain(step => step.StartsWith("SCAN", StringComparison.Ordinal));
+    }
+
     private static async Task<(Database, RecordStore)> OpenAsync(TemporaryFolder folder)
     {
         var database = new Database(folder.Folder, new VirtualTime());

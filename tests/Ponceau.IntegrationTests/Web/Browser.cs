@@ -44,6 +44,16 @@ internal sealed class Browser : IDisposable
         return _client.PostAsync(form.GetAttribute("action"), new FormUrlEncodedContent([.. values, .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]));
     }
 
+    /// <summary>Sends a form with files.</summary>
+    public Task<HttpResponseMessage> UploadAsync(IHtmlFormElement form, string path, (string Name, byte[] Bytes)[] files, params (string Name, string Value)[] fields)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var input in form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>()) content.Add(new StringContent(input.Value), input.Name!);
+        foreach (var (name, value) in fields) content.Add(new StringContent(value), name);
+        foreach (var (name, bytes) in files) content.Add(new ByteArrayContent(bytes), "Files", name);
+        return _client.PostAsync(path, content);
+    }
+
     public Task<HttpResponseMessage> PostAsync(string path) => _client.PostAsync(path, new FormUrlEncodedContent([]));
 
     public Task<Stream> StreamAsync(string path) => _client.GetStreamAsync(path);

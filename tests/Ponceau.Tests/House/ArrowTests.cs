@@ -15,11 +15,12 @@ public sealed class ArrowTests
     {
         [Projects.Contract] = [],
         [Projects.Core] = [],
+        [Projects.Sheets] = [Projects.Core],
         [Projects.Data] = [Projects.Core],
         [Projects.Bridge] = [Projects.Data, Projects.Core, Projects.Contract],
-        [Projects.Web] = [Projects.Bridge, Projects.Data, Projects.Core],
+        [Projects.Web] = [Projects.Bridge, Projects.Sheets, Projects.Data, Projects.Core],
         [Projects.Simulator] = [Projects.Contract],
-        [Projects.Executable] = [Projects.Web, Projects.Bridge, Projects.Data, Projects.Core, Projects.Simulator],
+        [Projects.Executable] = [Projects.Web, Projects.Bridge, Projects.Sheets, Projects.Data, Projects.Core, Projects.Simulator],
     };
 
     private static readonly Architecture House = new ArchLoader().LoadAssemblies([.. Projects.All]).Build();

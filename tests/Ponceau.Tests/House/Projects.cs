@@ -7,13 +7,14 @@ public static class Projects
 {
     public const string Contract = "Ponceau.Contract";
     public const string Core = "Ponceau.Core";
+    public const string Sheets = "Ponceau.Sheets";
     public const string Data = "Ponceau.Data";
     public const string Bridge = "Ponceau.Bridge";
     public const string Web = "Ponceau.Web";
     public const string Simulator = "Ponceau.Simulator";
     public const string Executable = "ponceau";
 
-    public static readonly string[] Names = [Contract, Core, Data, Bridge, Web, Simulator, Executable];
+    public static readonly string[] Names = [Contract, Core, Sheets, Data, Bridge, Web, Simulator, Executable];
 
     public static IReadOnlyList<Assembly> All { get; } = [.. Names.Select(Assembly.Load)];
 

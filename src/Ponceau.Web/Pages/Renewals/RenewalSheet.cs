@@ -34,7 +34,9 @@ public sealed record RenewalSheet(IReadOnlyList<RenewalLine> Lines, IReadOnlyLis
             return new RenewalLine { Id = id, Renewal = renewal, Entry = RenewalEntry.From(renewal, typed?.Chosen ?? false), IsChanged = isChanged };
         var reader = new FieldReader(notes, texts);
         var corrected = typed.Correct(renewal, id, reader, today);
-        return new RenewalLine { Id = id, Renewal = corrected, Entry = typed, HasFaults = reader.HasFaults };
+
+        // Of dates that cannot be read nothing is known: what there is to know of the proposal stays on the page.
+        return new RenewalLine { Id = id, Renewal = reader.HasFaults ? renewal : corrected, Entry = typed, HasFaults = reader.HasFaults };
     }
 
     private static bool IsRenewed(Renewal renewal) => renewal.Marks.Any(mark => mark.Kind == RenewalMarkKind.AlreadyRenewed);

@@ -15,8 +15,8 @@ async function judge(form) {
   try {
     const answer = await fetch(form.dataset.judge, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: asking.signal });
     if (answer.ok) put(form, new DOMParser().parseFromString(await answer.text(), "text/html"));
-  } catch (stopped) {
-    if (stopped.name !== "AbortError") throw stopped;
+  } catch {
+    // Overtaken by another answer, or the page is being left: the next step says what is still to be completed.
   }
 }
 
