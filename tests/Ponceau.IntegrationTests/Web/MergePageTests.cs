@@ -65,7 +65,7 @@ public sealed class MergePageTests : IAsyncLifetime
         page.QuerySelectorAll("[id='child.nirec'] input[checked]").ShouldBeEmpty();
         page.QuerySelector("[id='child.firstName'] input[checked]")!.GetAttribute("value").ShouldBe("Kept");
         var taken = page.QuerySelector("[aria-labelledby=taken]")!.TextContent;
-        foreach (var told in (string[])["Les explorateurs", "Dossier 00000002", "1 entente", "Ils restent deux dossiers"]) taken.ShouldContain(told);
+        foreach (var told in (string[])["Les explorateurs", "Dossier parent-enfant 00000002", "1 entente", "Ils restent deux dossiers"]) taken.ShouldContain(told);
     }
 
     [Fact]

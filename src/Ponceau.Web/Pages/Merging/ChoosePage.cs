@@ -44,8 +44,8 @@ public abstract class ChoosePage<TRecord>(RecordServices services) : PageModel, 
     /// <summary>What tells one record from another of the same name.</summary>
     protected abstract string DetailsOf(TRecord record, RecordSet records);
 
-    /// <summary>Whether two records may well be the same one.</summary>
-    protected abstract bool IsLikely(TRecord kept, TRecord other);
+    /// <summary>The records that are likely the same one.</summary>
+    protected abstract IEnumerable<TRecord> LikelyOf(TRecord kept, RecordSet records);
 
     protected abstract string AddressOf(TRecord record);
 
@@ -56,7 +56,7 @@ public abstract class ChoosePage<TRecord>(RecordServices services) : PageModel, 
         var others = AllOf(records).Where(record => NumberOf(record) != number).ToList();
         Name = NameOf(kept);
         Leave = AddressOf(kept);
-        Likely = [.. others.Where(other => IsLikely(kept, other)).Take(Shown).Select(other => ToCandidate(kept, other, records))];
+        Likely = [.. LikelyOf(kept, records).Select(other => ToCandidate(kept, other, records))];
         if (SameName.KeyOf(Search).Length > 0) Find(kept, others, records);
         return Page();
     }

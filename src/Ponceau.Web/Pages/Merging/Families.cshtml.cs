@@ -1,5 +1,5 @@
+using Ponceau.Core.Doubles;
 using Ponceau.Core.Records;
-using Ponceau.Core.Rules;
 using Ponceau.Web.Pages.Records;
 
 namespace Ponceau.Web.Pages.Merging;
@@ -21,12 +21,7 @@ public sealed class FamiliesModel(RecordServices services) : ChoosePage<Family>(
         return string.Join(" · ", new[] { PersonName.Of(record.ParentB), record.Address.Line, string.Join(", ", children) }.Where(part => part.Length > 0));
     }
 
-    /// <summary>A parent of the one is a parent of the other.</summary>
-    protected override bool IsLikely(Family kept, Family other) => KeysOf(kept).Intersect(KeysOf(other)).Any();
+    protected override IEnumerable<Family> LikelyOf(Family kept, RecordSet records) => LikelyDoubles.OfFamily(kept, records).Select(found => found.Record.Family);
 
     protected override string AddressOf(Family record) => RecordAddress.Family(record.Number);
-
-    private static IEnumerable<string> KeysOf(Family family) =>
-        new[] { family.ParentA, family.ParentB }.OfType<Parent>().Where(parent => parent.LastName.Length > 0 && parent.FirstName.Length > 0)
-            .Select(parent => SameName.KeyOf(PersonName.Of(parent.LastName, parent.FirstName)));
 }
