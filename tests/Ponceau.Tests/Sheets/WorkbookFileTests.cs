@@ -5,6 +5,7 @@ using Ponceau.Core.Interchange.Tables;
 using Ponceau.Sheets;
 using Ponceau.Tests.Interchange;
 using Ponceau.Tests.Interchange.Tables;
+using Table = Ponceau.Core.Interchange.Tables.Table;
 
 namespace Ponceau.Tests.Sheets;
 
