@@ -13,11 +13,13 @@ public sealed class IndexModel(Bridge.Bridge bridge, Worker worker, Runs runs, A
     public async Task<IActionResult> OnGetAsync(
         string? component, string? tab, string? show, [FromQuery(Name = "page")] int? page, string? row, CancellationToken stop)
     {
+        // How the run stands is asked before the rows: rows of a run that has ended meanwhile are newer than it, and the feed then says that it ended.
+        var run = component is null ? null : await runs.StandingAsync(component, stop);
         if (await bridge.SnapshotAsync(stop) is not { Records.Components.Count: > 0 } snapshot) return component is null ? Page() : NotFound();
-        if (component is null) return Redirect(new TransferAddress(ComponentStanding.All(snapshot).MinBy(each => each.Urgency)!.Component.Id).Href);
+        if (component is null || run is null) return Redirect(new TransferAddress(ComponentStanding.All(snapshot).MinBy(each => each.Urgency)!.Component.Id).Href);
         if (snapshot.Records.Components.All(each => each.Id != component)) return NotFound();
 
-        View = await ReadAsync(snapshot, TransferAddress.Read(component, tab, show, page, row), stop);
+        View = await ReadAsync(snapshot, run, TransferAddress.Read(component, tab, show, page, row), stop);
         return Page();
     }
 
@@ -30,13 +32,13 @@ public sealed class IndexModel(Bridge.Bridge bridge, Worker worker, Runs runs, A
         return Redirect(TransferAddress.Read(component, tab, show, page, row).Href + "#synchronisation");
     }
 
-    private async Task<TransferView> ReadAsync(Snapshot snapshot, TransferAddress address, CancellationToken stop)
+    private async Task<TransferView> ReadAsync(Snapshot snapshot, RunStanding run, TransferAddress address, CancellationToken stop)
     {
         var held = snapshot.JudgementOf(address.Component).Rows
             .Where(row => snapshot.States[row.Agreement.Number].FateFor(row.Outcome) == Fate.Held).Select(row => row.Agreement.Number.Text);
         var reading = new TransferReading
         {
-            Run = await runs.StandingAsync(address.Component, stop),
+            Run = run,
             LastSendings = await runs.LastSendingsAsync(stop),
             Going = snapshot.Records.Components.Select(each => each.Id).Where(id => worker.IsAsked(id) || snapshot.Running.ContainsKey(id)).ToHashSet(),
             Last = await runs.LastAsync(address.Component, stop),
