@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ponceau.Core.Interchange.Tables;
 using Ponceau.Core.Records;
@@ -9,6 +10,8 @@ namespace Ponceau.Tests.Interchange.Tables;
 /// <summary>The rows with a fault, back as a file to correct.</summary>
 public class BadRowTests
 {
+    public BadRowTests() => CultureInfo.CurrentUICulture = Tabled.French;
+
     public static TheoryData<SheetForm> Forms => [SheetForm.Csv, SheetForm.Xlsx, SheetForm.Zip];
 
     [Theory, MemberData(nameof(Forms))]
