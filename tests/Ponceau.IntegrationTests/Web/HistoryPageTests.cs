@@ -56,6 +56,8 @@ public sealed class HistoryPageTests : IAsyncLifetime
     [InlineData("/files/00000001", "/history/file/00000001")]
     [InlineData("/agreements/00000001", "/history/agreement/00000001")]
     [InlineData("/settings/components/riviere-1", "/history/component/riviere-1")]
+    [InlineData("/transfer/riviere-1?tab=closures", "/history/closures/riviere-1/2016")]
+    [InlineData("/transfer/riviere-1?tab=csss", "/history/csss/riviere-1/2016")]
     public async Task Record_LeadsToItsHistory_AndBack(string record, string history)
     {
         (await _browser.OpenAsync(record)).QuerySelector($"a[href='{history}']").ShouldNotBeNull();

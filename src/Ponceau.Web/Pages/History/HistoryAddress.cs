@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ponceau.Core.Records;
+using Ponceau.Core.Transmission;
 
 namespace Ponceau.Web.Pages.History;
 
@@ -18,10 +19,14 @@ public static class HistoryAddress
         Agreement agreement => At("agreement", agreement.Number.Text),
         Component component => At("component", component.Id),
         Provider provider => At("provider", provider.Id),
-        ClosureSet set => At("closures", set.Component, set.Year.ToString(CultureInfo.InvariantCulture)),
-        CsssPeriodSet set => At(Csss, set.Component, set.FinancialYear.ToString(CultureInfo.InvariantCulture)),
+        ClosureSet set => OfSet(set.Component, SubmissionKind.Closures, set.Year),
+        CsssPeriodSet set => OfSet(set.Component, SubmissionKind.CsssPeriods, set.FinancialYear),
         _ => null,
     };
+
+    /// <summary>The history of the closures of a year, or of the CSSS periods of a financial one.</summary>
+    public static string OfSet(string component, SubmissionKind kind, int year) =>
+        At(kind == SubmissionKind.CsssPeriods ? Csss : "closures", component, year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The history of what an entry is an entry of.</summary>
     public static string OfEntry(string noun, string key) => At(noun == CsssNoun ? Csss : noun, key.Split('/'));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ponceau.Core.Records;
+using Ponceau.Web.Pages.Transfer;
 
 namespace Ponceau.Web.Pages.History;
 
@@ -28,6 +29,8 @@ public static class KeptRecords
         ParentChildFile file => Records.RecordAddress.File(file.Number.Text),
         Agreement agreement => Records.RecordAddress.Agreement(agreement.Number.Text),
         Component component => Records.RecordAddress.Component(component.Id),
+        ClosureSet set => new TransferAddress(set.Component, DataTab.Closures).Href,
+        CsssPeriodSet set => new TransferAddress(set.Component, DataTab.Csss).Href,
         _ => null,
     };
 

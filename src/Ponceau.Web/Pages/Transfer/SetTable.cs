@@ -3,6 +3,7 @@ using Ponceau.Bridge;
 using Ponceau.Bridge.V1;
 using Ponceau.Core.Records;
 using Ponceau.Core.Transmission;
+using Ponceau.Web.Pages.History;
 
 namespace Ponceau.Web.Pages.Transfer;
 
@@ -11,6 +12,10 @@ public sealed record SetTable
 {
     public required SetStanding Standing { get; init; }
     public required string Year { get; init; }
+
+    /// <summary>Where its history is.</summary>
+    public required string History { get; init; }
+
     public required IReadOnlyList<MessageLine> Messages { get; init; }
     public required IReadOnlyList<Closure> Days { get; init; }
     public required IReadOnlyList<CsssPeriod> Periods { get; init; }
@@ -22,6 +27,7 @@ public sealed record SetTable
         {
             Standing = set,
             Year = YearOf(kind, set.Year),
+            History = HistoryAddress.OfSet(component.Component.Id, kind, set.Year),
             Messages =
             [
                 .. KeptMessages.Of(set.Messages).Select(m => MessageOf(m, set, texts)),
